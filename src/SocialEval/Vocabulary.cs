@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace SocialEval;
+
+/// <summary>The words an enumeration is written with outside the program: its names in kebab-case, exact to the letter.</summary>
+internal static class Vocabulary<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<T>(), Kebab);
+    private static readonly byte[][] Utf8 = Array.ConvertAll(Words, Encoding.UTF8.GetBytes);
+
+    /// <summary>All the words, in the order of the enumeration.</summary>
+    public static ReadOnlySpan<string> All => Words;
+
+    /// <summary>The word for a value.</summary>
+    public static string Of(T value)
+    {
+        var index = Array.IndexOf(Values, value);
+        return index >= 0 ? Words[index] : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
+    }
+
+    /// <summary>The word for a value, or nothing for nothing.</summary>
+    public static string? Of(T? value) => value is { } known ? Of(known) : null;
+
+    /// <summary>Reads a word; anything but the exact word is refused.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> word, out T value)
+    {
+        for (var i = 0; i < Utf8.Length; i++)
+        {
+            if (word.SequenceEqual(Utf8[i]))
+            {
+                value = Values[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, out T)"/>
+    public static bool TryRead(ReadOnlySpan<char> word, out T value)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (word.SequenceEqual(Words[i]))
+            {
+                value = Values[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static string Kebab(string name)
+    {
+        var text = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+}
