@@ -134,7 +134,7 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             : goal with { Meets = meets, Versions = versions.Result, Ending = ending };
     }
 
-    private Outcome Mend(Outcome outcome, in IdTable ids)
+    private static Outcome Mend(Outcome outcome, in IdTable ids)
     {
         var towards = Known(outcome.Towards, ids);
         var contributions = new Kept<Contribution>(outcome.Contributions);
@@ -148,7 +148,7 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             : outcome with { Towards = towards, Contributions = contributions.Result };
     }
 
-    private Reflection Mend(Reflection reflection, in IdTable ids)
+    private static Reflection Mend(Reflection reflection, in IdTable ids)
     {
         var known = 0;
         foreach (var taken in reflection.TakesUp)
