@@ -101,7 +101,7 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         return false;
     }
 
-    private Item Mend(Item item, in IdTable ids)
+    private static Item Mend(Item item, in IdTable ids)
     {
         var mended = item.Rectifies is { } corrected && ids.KindOf(corrected) is null ? item with { Rectifies = null } : item;
         switch (mended)
