@@ -488,9 +488,15 @@ internal ref struct JourneyRules
     {
         if (id is not null && ids.KindOf(id) != kind)
         {
-            var found = ids.KindOf(id) is { } other ? $"which is a {Vocabulary<ItemKind>.Of(other)}" : "which is not in this journey";
-            Refuse(place, $"'{id}', {found}", $"the id of a {Vocabulary<ItemKind>.Of(kind)} of this journey", member, index);
+            var found = ids.KindOf(id) is { } other ? $"which is {Named(other)}" : "which is not in this journey";
+            Refuse(place, $"'{id}', {found}", $"the id of {Named(kind)} of this journey", member, index);
         }
+    }
+
+    private static string Named(ItemKind kind)
+    {
+        var word = Vocabulary<ItemKind>.Of(kind);
+        return "aeio".Contains(word[0], StringComparison.Ordinal) ? $"an {word}" : $"a {word}";
     }
 
     private void Cited(Citation? citation, in Place place)
