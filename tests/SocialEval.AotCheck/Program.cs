@@ -1,4 +1,4 @@
 using System.Reflection;
 
-var library = Assembly.Load("SocialEval");
-Console.WriteLine($"{library.GetName().Name} {library.GetName().Version}: {library.GetExportedTypes().Length} public types");
+var library = Assembly.Load("SocialEval").GetName();
+Console.WriteLine($"{library.Name} {library.Version} was compiled ahead of time.");

@@ -41,7 +41,7 @@ internal readonly ref struct IdTable
 
     private ref Entry Slot(string id)
     {
-        var place = string.GetHashCode(id) & mask;
+        var place = id.GetHashCode(StringComparison.Ordinal) & mask;
         while (entries[place].Id is { } there && there != id)
         {
             place = (place + 1) & mask;

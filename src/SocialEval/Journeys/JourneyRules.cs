@@ -25,8 +25,8 @@ internal ref struct JourneyRules
     /// <summary>Lists every problem; none where the parts make a journey.</summary>
     public static Sequence<Problem> Check(JourneyParts parts)
     {
-        using var ids = new IdTable(CountIds(parts));
-        var rules = new JourneyRules(parts, ids);
+        using var table = new IdTable(CountIds(parts));
+        var rules = new JourneyRules(parts, table);
         rules.CheckAll();
         return rules.problems is { } found ? Sequence.Owning(found.ToArray()) : default;
     }

@@ -45,6 +45,13 @@ public sealed record Assessment : Item
     /// <summary>What was said.</summary>
     public Statement? Words { get; init; }
 
+    /// <summary>Whether it is its author's own: known whose, and neither somebody else's words nor a reading of someone who
+    /// does not speak. Anything else is recorded, never said.</summary>
+    public bool IsOwn =>
+        By is not null
+        && Mode is not StatementMode.Observed
+        && (Words is null || ((Words.By is null || Words.By == By) && Words.Mode is not StatementMode.Observed));
+
     /// <inheritdoc/>
     public override ItemKind Kind => ItemKind.Assessment;
 

@@ -1,0 +1,282 @@
+using SocialEval.Consents;
+using SocialEval.Goals;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval;
+
+/// <summary>What one reading of a journey may see; the only thing an evaluator ever gets.</summary>
+/// <remarks>
+/// <para>Made by <c>journey.View(reading)</c>, which fails closed. There is no way from here to the journey, its consents, its
+/// sources or what other systems hold. To outside readers every party is a role. Lists are in (date, id) order, undated items
+/// first.</para>
+/// <para>Immutable; safe to use from several threads.</para>
+/// </remarks>
+public sealed class JourneyView
+{
+    private readonly JourneyParts parts;
+    private readonly HeldBack heldBack;
+
+    internal JourneyView(JourneyParts parts, Reading reading, HeldBack heldBack)
+    {
+        this.parts = parts;
+        this.heldBack = heldBack;
+        Reading = reading;
+    }
+
+    /// <summary>Under what conditions the journey is read.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>How much was held back, as one total; absent for outside readers.</summary>
+    public int? Withheld => Reading.Reader.IsOutside ? null : heldBack.Count;
+
+    /// <inheritdoc cref="JourneyParts.Id"/>
+    public string Id => parts.Id;
+
+    /// <inheritdoc cref="JourneyParts.Kind"/>
+    public JourneyKind Kind => parts.Kind;
+
+    /// <inheritdoc cref="JourneyParts.Themes"/>
+    public Sequence<Theme> Themes => parts.Themes;
+
+    /// <inheritdoc cref="JourneyParts.Place"/>
+    public Place? Place => parts.Place;
+
+    /// <inheritdoc cref="JourneyParts.Support"/>
+    public Support? Support => parts.Support;
+
+    /// <inheritdoc cref="JourneyParts.Earlier"/>
+    public Sequence<string> Earlier => parts.Earlier;
+
+    /// <inheritdoc cref="JourneyParts.Parties"/>
+    public Sequence<Party> Parties => parts.Parties;
+
+    /// <inheritdoc cref="JourneyParts.Needs"/>
+    public Sequence<Need> Needs => parts.Needs;
+
+    /// <inheritdoc cref="JourneyParts.Goals"/>
+    public Sequence<Goal> Goals => parts.Goals;
+
+    /// <inheritdoc cref="JourneyParts.Interventions"/>
+    public Sequence<Intervention> Interventions => parts.Interventions;
+
+    /// <inheritdoc cref="JourneyParts.Outcomes"/>
+    public Sequence<Outcome> Outcomes => parts.Outcomes;
+
+    /// <summary>Invitations every answer to which may be read here.</summary>
+    public Sequence<Invitation> Invitations => parts.Invitations;
+
+    /// <inheritdoc cref="JourneyParts.Assessments"/>
+    public Sequence<Assessment> Assessments => parts.Assessments;
+
+    /// <inheritdoc cref="JourneyParts.Testimonies"/>
+    public Sequence<Testimony> Testimonies => parts.Testimonies;
+
+    /// <inheritdoc cref="JourneyParts.Pauses"/>
+    public Sequence<Pause> Pauses => parts.Pauses;
+
+    /// <inheritdoc cref="JourneyParts.Reflections"/>
+    public Sequence<Reflection> Reflections => parts.Reflections;
+
+    /// <inheritdoc cref="JourneyParts.Contests"/>
+    public Sequence<Contest> Contests => parts.Contests;
+
+    /// <summary>The journey, as something a finding can be about.</summary>
+    public Citation ToCitation() => new(ItemKind.Journey, Id);
+
+    /// <summary>The party with an id.</summary>
+    /// <param name="id">The id; nothing gives nothing.</param>
+    public Party? Party(string? id) => id is null ? null : Find(parts.Parties, id);
+
+    /// <summary>Whether a party is a beneficiary of the journey. Nobody is not.</summary>
+    /// <param name="id">The party's id.</param>
+    public bool IsBeneficiary(string? id) => Party(id) is { Role: PartyRole.Beneficiary };
+
+    /// <summary>The goal with an id.</summary>
+    /// <param name="id">The id.</param>
+    public Goal? Goal(string id) => Find(parts.Goals, id);
+
+    /// <summary>The goal's version in force on the day read: the latest whose <c>from</c> (else the day it was proposed) is not
+    /// certainly after that day, agreed or not.</summary>
+    /// <param name="goal">A goal of this view.</param>
+    /// <returns>The version; of several that may be the latest, the last listed. Nothing where none is in force yet.</returns>
+    public GoalVersion? InForce(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        GoalVersion? latest = null;
+        foreach (var version in goal.Versions)
+        {
+            if (version.Date is { } date && date.Earliest > Reading.AsOf)
+            {
+                continue;
+            }
+
+            if (latest is null || version.Rectifies == latest.Id || !CertainlyBefore(version.Date, latest.Date))
+            {
+                latest = version;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>The assessments of one subject, in date order.</summary>
+    /// <param name="about">What they are about.</param>
+    public AssessmentsAbout AssessmentsOf(Citation about) => new(this, about, null);
+
+    /// <summary>The assessments of one subject by parties in one role, in date order. Somebody unknown is in no role.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="about">What they are about.</param>
+    public AssessmentsAbout AssessmentsBy(PartyRole role, Citation about) => new(this, about, role);
+
+    /// <summary>Whether an item was corrected by another in this view.</summary>
+    /// <param name="item">An item of this view.</param>
+    public bool IsRectified(Assessment item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var other in parts.Assessments)
+        {
+            if (other.Rectifies == item.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an assessment is one of its author's latest on its subject: dated, not corrected, and no other of theirs
+    /// certainly after it. Where dates overlap there are several.</summary>
+    /// <param name="assessment">An assessment of this view.</param>
+    public bool IsLatest(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        if (assessment.On is not { } on || IsRectified(assessment))
+        {
+            return false;
+        }
+
+        foreach (var other in parts.Assessments)
+        {
+            if (assessment.By is not null && other.By == assessment.By && other.About == assessment.About && other.On is { } then && then.IsCertainlyAfter(on) && !IsRectified(other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the view holds an item itself, not a copy of it.</summary>
+    /// <param name="item">The item.</param>
+    public bool Holds(Item item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item switch
+        {
+            Assessment => Holds(parts.Assessments, item),
+            SocialEval.Goals.Goal => Holds(parts.Goals, item),
+            GoalVersion => HoldsVersion(item),
+            Intervention => Holds(parts.Interventions, item),
+            Outcome => Holds(parts.Outcomes, item),
+            Invitation => Holds(parts.Invitations, item),
+            Testimony => Holds(parts.Testimonies, item),
+            Pause => Holds(parts.Pauses, item),
+            Reflection => Holds(parts.Reflections, item),
+            Contest => Holds(parts.Contests, item),
+            Need => Holds(parts.Needs, item),
+            SocialEval.Party => Holds(parts.Parties, item),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether something named is in the view.</summary>
+    /// <param name="citation">Its kind and id.</param>
+    public bool Holds(Citation citation) => citation.Kind == ItemKind.Journey ? citation.Id == Id : Find(citation) is not null;
+
+    /// <summary>The item of the view that a citation names.</summary>
+    /// <param name="citation">Its kind and id.</param>
+    /// <returns>The item; nothing where the view does not hold it, or it is the journey itself.</returns>
+    public Item? Find(Citation citation) => citation.Kind switch
+    {
+        ItemKind.Goal => Goal(citation.Id),
+        ItemKind.Version => Version(citation.Id),
+        ItemKind.Intervention => Find(parts.Interventions, citation.Id),
+        ItemKind.Outcome => Find(parts.Outcomes, citation.Id),
+        ItemKind.Invitation => Find(parts.Invitations, citation.Id),
+        ItemKind.Assessment => Find(parts.Assessments, citation.Id),
+        ItemKind.Testimony => Find(parts.Testimonies, citation.Id),
+        ItemKind.Pause => Find(parts.Pauses, citation.Id),
+        ItemKind.Reflection => Find(parts.Reflections, citation.Id),
+        ItemKind.Contest => Find(parts.Contests, citation.Id),
+        ItemKind.Need => Find(parts.Needs, citation.Id),
+        ItemKind.Party => Party(citation.Id),
+        _ => null,
+    };
+
+    /// <summary>Why there may be nothing to find here.</summary>
+    internal Silence Silence => Reading.Reader.IsOutside ? Silence.NotEnoughToSay : heldBack.Silence;
+
+    /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
+    internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
+
+    private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
+        other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
+
+    private static bool Holds<T>(Sequence<T> items, Item item)
+        where T : Item
+    {
+        foreach (var there in items.AsSpan())
+        {
+            if (ReferenceEquals(there, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static T? Find<T>(Sequence<T> items, string id)
+        where T : Item
+    {
+        foreach (var there in items.AsSpan())
+        {
+            if (there.Id == id)
+            {
+                return there;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HoldsVersion(Item version)
+    {
+        foreach (var goal in parts.Goals)
+        {
+            if (Holds(goal.Versions, version))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private GoalVersion? Version(string id)
+    {
+        foreach (var goal in parts.Goals)
+        {
+            if (Find(goal.Versions, id) is { } version)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The journey's id and the conditions of the reading; never what is told.</summary>
+    public override string ToString() => $"view of journey '{Id}' for {Vocabulary<Purpose>.Of(Reading.Purpose)}";
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using SocialEval.Time;
+
+namespace SocialEval.Inquiries;
+
+/// <summary>Takes down the arguments of a text. What is absent is left out, and the text leaves out what speaks of it.</summary>
+public sealed class ArgumentWriter
+{
+    private readonly List<Argument> arguments = [];
+
+    internal ArgumentWriter()
+    {
+    }
+
+    internal ReadOnlySpan<Argument> Written => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(arguments);
+
+    /// <summary>Words, an id of a party or of an item.</summary>
+    /// <param name="name">The name the text knows it by.</param>
+    /// <param name="text">The words, if any.</param>
+    public void Text(string name, string? text)
+    {
+        if (text is not null)
+        {
+            Set(new Argument(name, text));
+        }
+    }
+
+    /// <summary>A date.</summary>
+    /// <param name="name">The name the text knows it by.</param>
+    /// <param name="date">The date, where it is known.</param>
+    public void Date(string name, PartialDate? date)
+    {
+        if (date is { } known)
+        {
+            Set(new Argument(name, known));
+        }
+    }
+
+    /// <summary>A number.</summary>
+    /// <param name="name">The name the text knows it by.</param>
+    /// <param name="number">The number, where there is one.</param>
+    public void Number(string name, decimal? number)
+    {
+        if (number is { } known)
+        {
+            Set(new Argument(name, known));
+        }
+    }
+
+    /// <summary>A word of an enumeration, in its written form: <c>prefers-not-to-say</c>.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="name">The name the text knows it by.</param>
+    /// <param name="word">The value, where there is one.</param>
+    public void Word<T>(string name, T? word)
+        where T : struct, Enum
+    {
+        if (word is { } known)
+        {
+            Set(new Argument(name, Vocabulary<T>.Of(known)));
+        }
+    }
+
+    /// <summary>Several ids or words.</summary>
+    /// <param name="name">The name the text knows them by.</param>
+    /// <param name="texts">The ids or words; none leaves the argument out.</param>
+    public void Several(string name, Sequence<string> texts)
+    {
+        if (!texts.IsEmpty)
+        {
+            Set(new Argument(name, texts));
+        }
+    }
+
+    /// <summary>A number of days, with what partial dates leave open: <c>43</c>, or <c>28..58</c>.</summary>
+    /// <param name="name">The name the text knows it by.</param>
+    /// <param name="span">The span, where there is one.</param>
+    public void Days(string name, DaySpan? span)
+    {
+        if (span is { } known)
+        {
+            Set(new Argument(name, known.IsExact
+                ? known.AtMost.ToString(CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{known.AtLeast}..{known.AtMost}")));
+        }
+    }
+
+    /// <summary>A statement: its words under the given name, or under <c>unspoken</c> why there are none (<c>media</c>,
+    /// <c>held-back</c>, or the reason it was erased).</summary>
+    /// <param name="name">The name the text knows the words by.</param>
+    /// <param name="statement">The statement, if any.</param>
+    public void Statement(string name, Statement? statement)
+    {
+        if (statement is null)
+        {
+            return;
+        }
+
+        Text(name, statement.Text);
+        if (statement.Text is null)
+        {
+            Text("unspoken", statement.Erased is { } tombstone ? Vocabulary<Journeys.ErasureReason>.Of(tombstone.Reason) : statement.Media is not null ? "media" : "held-back");
+        }
+    }
+
+    internal void Clear() => arguments.Clear();
+
+    private void Set(Argument argument)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == argument.Name)
+            {
+                arguments[i] = argument;
+                return;
+            }
+        }
+
+        arguments.Add(argument);
+    }
+}

@@ -1,0 +1,339 @@
+using System.Globalization;
+using SocialEval.Time;
+
+namespace SocialEval.Inquiries.Rendering;
+
+/// <summary>Tells findings and questions in a language. Keeps its buffers from one text to the next; not for several threads at once.</summary>
+internal sealed class Narrator
+{
+    /// <summary>What every evaluator's texts share: roles, dates, judgements, reasons.</summary>
+    public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en");
+
+    private readonly EvaluationReport report;
+    private readonly ArgumentWriter arguments = new();
+    private string? said;
+    private string? voice;
+    private Journeys.Citation subject;
+
+    public Narrator(EvaluationReport report, string language)
+    {
+        this.report = report;
+        Language = language;
+    }
+
+    /// <summary>The language asked for.</summary>
+    public string Language { get; }
+
+    /// <summary>The language the last text was told in, where it is not the one asked for.</summary>
+    public string? Fallback { get; private set; }
+
+    /// <summary>The arguments of the last text told.</summary>
+    public ReadOnlySpan<Argument> Arguments => arguments.Written;
+
+    /// <summary>Tells a finding.</summary>
+    public void Tell(Appraisal appraisal, Finding finding, TextBuffer text)
+    {
+        arguments.Clear();
+        finding.LayArguments(arguments);
+        voice = finding.By;
+        Tell(appraisal.Texts, finding.Code, finding.About, finding.Told, text);
+    }
+
+    /// <summary>Tells a question.</summary>
+    public void Tell(Appraisal appraisal, Question question, TextBuffer text)
+    {
+        arguments.Clear();
+        arguments.Text("to", question.To[0]);
+        voice = null;
+        Tell(appraisal.Texts, question.Code, question.About, question.Told, text);
+    }
+
+    /// <summary>Tells what an evaluator's part of the report is called.</summary>
+    public void TellTitle(Appraisal appraisal, TextBuffer text)
+    {
+        arguments.Clear();
+        var name = appraisal.Evaluator.AsSpan(0, appraisal.Evaluator.IndexOf('/', StringComparison.Ordinal));
+        Tell(appraisal.Texts, string.Concat(name, ".title"), default, name.ToString(), text);
+    }
+
+    /// <summary>Tells why an appraisal says nothing.</summary>
+    public void TellReason(Appraisal appraisal, TextBuffer text)
+    {
+        arguments.Clear();
+        arguments.Text("evaluator", appraisal.Evaluator);
+        arguments.Text("exception", appraisal.Failure);
+        arguments.Word<Purpose>("purpose", report.Purpose);
+        Tell(Common, appraisal.ReasonCode!, default, appraisal.ReasonTold, text);
+    }
+
+    /// <summary>Tells one of the texts that every report shares.</summary>
+    public void Tell(string code, Action<ArgumentWriter> lay, TextBuffer text)
+    {
+        arguments.Clear();
+        lay(arguments);
+        Tell(Common, code, default, null, text);
+    }
+
+    private void Tell(Texts? texts, string code, Journeys.Citation about, string? told, TextBuffer text)
+    {
+        var template = Find(texts, code, out var language);
+        Fallback = language == Language ? null : language;
+        if (template is not null)
+        {
+            said = language;
+            subject = about;
+            var start = text.Length;
+            Write(template.Segments, texts, text);
+            text.Capitalise(start);
+        }
+        else
+        {
+            Fallback = told is null ? null : "?";
+            text.Append(told ?? code);
+        }
+    }
+
+    private Template? Find(Texts? texts, string code, out string language)
+    {
+        if (texts?.Find(code, Language, out language) is { } own)
+        {
+            return own;
+        }
+
+        return Common.Find(code, Language, out language);
+    }
+
+    private void Write(Template.Segment[] segments, Texts? texts, TextBuffer text)
+    {
+        foreach (var segment in segments)
+        {
+            switch (segment)
+            {
+                case Template.Literal literal:
+                    text.Append(literal.Text);
+                    break;
+                case Template.Hole hole when Find(hole.Name) is { } argument:
+                    var start = text.Length;
+                    Write(argument, hole.Format, texts, text);
+                    if (hole.Capital)
+                    {
+                        text.Capitalise(start);
+                    }
+
+                    break;
+                case Template.Part part when Stands(part):
+                    Write(part.Segments, texts, text);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private bool Stands(Template.Part part)
+    {
+        if (part.Name is { } name)
+        {
+            var argument = Find(name);
+            var holds = part.Value is { } value ? argument is { } there && Says(there, value) : argument is not null;
+            return holds != part.Absent;
+        }
+
+        foreach (var segment in part.Segments)
+        {
+            if (segment is Template.Hole hole && Find(hole.Name) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Says(Argument argument, string value) =>
+        argument.Text == value
+        || (argument.Number is { } number && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var expected) && number == expected);
+
+    private Argument? Find(string name)
+    {
+        foreach (ref readonly var argument in arguments.Written)
+        {
+            if (argument.Name == name)
+            {
+                return argument;
+            }
+        }
+
+        return name switch
+        {
+            "by" => voice is { } party ? new Argument(name, party) : null,
+            "person" => report.OnlyBeneficiary is { } person ? new Argument(name, person) : null,
+            "subject" => report.Subject(subject)?.Text is { } words ? new Argument(name, words) : null,
+            "theme" => report.Subject(subject)?.Theme is { } theme ? new Argument(name, theme) : null,
+            _ => null,
+        };
+    }
+
+    private void Write(in Argument argument, string? format, Texts? texts, TextBuffer text)
+    {
+        switch (format)
+        {
+            case "quote":
+                Quote(argument.Text, text);
+                break;
+            case "party":
+                Party(argument.Text, text);
+                break;
+            case "de":
+                Of(argument.Text, text);
+                break;
+            case "parties":
+                Several(argument, text);
+                break;
+            case "days":
+                Days(argument.Text, text);
+                break;
+            case not null when format.StartsWith("one|", StringComparison.Ordinal):
+                Plural(argument, format, text);
+                break;
+            default:
+                Plain(argument, format, texts, text);
+                break;
+        }
+    }
+
+    private void Plain(in Argument argument, string? format, Texts? texts, TextBuffer text)
+    {
+        if (argument.Number is { } number)
+        {
+            text.Append(number);
+        }
+        else if (argument.Date is { } date)
+        {
+            Date(date, format ?? "date", text);
+        }
+        else if (argument.Text is { } words && format is not null)
+        {
+            if (PartialDate.TryParse(words, out var day) && Word("date." + format + ".day") is not null)
+            {
+                Date(day, format, text);
+            }
+            else if (Find(texts, $"{format}.{words}", out _) is { } template)
+            {
+                Write(template.Segments, texts, text);
+            }
+            else
+            {
+                text.Append(words);
+            }
+        }
+        else
+        {
+            text.Append(argument.Text);
+        }
+    }
+
+    // What somebody said stands on one line, with a full stop of its own, as it would be read aloud.
+    private void Quote(string? words, TextBuffer text)
+    {
+        var spoken = words.AsSpan().Trim();
+        text.Append(Word("quote.open"));
+        var start = text.Length;
+        text.Append(spoken);
+        text.Unfold(start);
+        if (spoken.Length > 0 && !char.IsPunctuation(spoken[^1]))
+        {
+            text.Append(".");
+        }
+
+        text.Append(Word("quote.close"));
+    }
+
+    private void Party(string? id, TextBuffer text)
+    {
+        var party = report.Party(id);
+        if (party?.Name is { } name)
+        {
+            text.Append(name);
+        }
+        else
+        {
+            text.Append(Word(party is null ? "role.unknown" : "role." + Vocabulary<PartyRole>.Of(party.Role)));
+        }
+    }
+
+    // "de Nadia", "d'Amina", "de la personne": French elides before a vowel.
+    private void Of(string? id, TextBuffer text)
+    {
+        var start = text.Length;
+        Party(id, text);
+        var first = text.Written[start..].IsEmpty ? ' ' : text.Written[start];
+        var elides = "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜ".Contains(first, StringComparison.Ordinal);
+        text.Insert(start, Word(elides ? "of.vowel" : "of"));
+    }
+
+    private void Several(in Argument argument, TextBuffer text)
+    {
+        var ids = argument.Texts ?? (argument.Text is { } one ? [one] : []);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            text.Append(i == 0 ? string.Empty : i == ids.Count - 1 ? Word("list.and") : ", ");
+            Party(ids[i], text);
+        }
+    }
+
+    private static void Plural(in Argument argument, string format, TextBuffer text)
+    {
+        var forms = format.Split('|');
+        text.Append(argument.Number is { } number && number > -2 && number < 2 ? forms[1] : forms[2]);
+    }
+
+    private void Days(string? span, TextBuffer text)
+    {
+        var dots = span!.IndexOf("..", StringComparison.Ordinal);
+        var least = int.Parse(dots < 0 ? span : span.AsSpan(0, dots), CultureInfo.InvariantCulture);
+        var most = dots < 0 ? least : int.Parse(span.AsSpan(dots + 2), CultureInfo.InvariantCulture);
+        var pattern = Word(least == most ? least is 0 or 1 ? "days.one" : "days.exact" : least <= 0 ? "days.most" : "days.range");
+        text.Append(pattern
+            .Replace("{least}", least.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{most}", most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    private void Date(PartialDate date, string format, TextBuffer text)
+    {
+        var precision = date.Precision switch { DatePrecision.Year => ".year", DatePrecision.Month => ".month", _ => ".day" };
+        var pattern = Find(null, "date." + format + precision, out _) ?? Find(null, "date.date" + precision, out _)!;
+        foreach (var segment in pattern.Segments)
+        {
+            switch (segment)
+            {
+                case Template.Literal literal:
+                    text.Append(literal.Text);
+                    break;
+                case Template.Hole { Name: "y" }:
+                    text.Append(date.Year);
+                    break;
+                case Template.Hole { Name: "m" }:
+                    text.Append(Word(Months[date.Month]));
+                    break;
+                case Template.Hole { Name: "d" } when date.Day == 1:
+                    text.Append(Word("day.first"));
+                    break;
+                case Template.Hole { Name: "d" }:
+                    text.Append(date.Day);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static readonly string[] Months =
+    [
+        "month", "month.1", "month.2", "month.3", "month.4", "month.5", "month.6",
+        "month.7", "month.8", "month.9", "month.10", "month.11", "month.12",
+    ];
+
+    private string Word(string code) =>
+        Common.Find(code, said ?? Language, out _) is { Segments: [Template.Literal literal] } ? literal.Text : string.Empty;
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace SocialEval.Inquiries.Rendering;
+
+/// <summary>A text in the making, kept from one to the next.</summary>
+internal sealed class TextBuffer
+{
+    private char[] letters = new char[512];
+
+    public int Length { get; set; }
+
+    public ReadOnlySpan<char> Written => letters.AsSpan(0, Length);
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (Length + text.Length > letters.Length)
+        {
+            Array.Resize(ref letters, Math.Max(letters.Length * 2, Length + text.Length));
+        }
+
+        text.CopyTo(letters.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    public void Append(decimal number)
+    {
+        Span<char> digits = stackalloc char[40];
+        number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
+        Append(digits[..written]);
+    }
+
+    /// <summary>Makes the first letter from a place on a capital.</summary>
+    public void Capitalise(int from)
+    {
+        if (from < Length)
+        {
+            letters[from] = char.ToUpperInvariant(letters[from]);
+        }
+    }
+
+    /// <summary>Puts a text before what was written from a place on.</summary>
+    public void Insert(int at, ReadOnlySpan<char> text)
+    {
+        var tail = Length - at;
+        Append(text);
+        letters.AsSpan(at, tail).CopyTo(letters.AsSpan(at + text.Length));
+        text.CopyTo(letters.AsSpan(at));
+    }
+
+    /// <summary>Puts what was written from a place on, on one line.</summary>
+    public void Unfold(int from)
+    {
+        foreach (ref var letter in letters.AsSpan(from, Length - from))
+        {
+            letter = letter is '\r' or '\n' or '\t' or '\u2028' or '\u2029' || char.IsControl(letter) ? ' ' : letter;
+        }
+    }
+
+    public override string ToString() => new(Written);
+}
