@@ -47,6 +47,14 @@ internal sealed class Account(FoundResource of)
         losses.Add(Line(LossKind.Dropped, "", null, why));
     }
 
+    /// <summary>Nothing comes of the resource after all: what was told of its parts is taken back.</summary>
+    public void WholeAfterAll(string path, string why, string whyWhole)
+    {
+        losses.RemoveAll(loss => loss.Kind is LossKind.Kept or LossKind.Approximated or LossKind.NotPresent);
+        losses.Add(Line(LossKind.Dropped, path, null, why));
+        Whole(whyWhole);
+    }
+
     /// <summary>The same resource is in another place: it counts once.</summary>
     public void Repeats(FoundResource first)
     {
@@ -68,7 +76,7 @@ internal sealed class Account(FoundResource of)
         {
             foreach (var path in Leftovers.Of(of.Raw, covered))
             {
-                losses.Add(Line(LossKind.Dropped, path, null, Leftovers.Why(of.Type, path)));
+                losses.Add(Line(LossKind.Dropped, path, null, Leftovers.Why(path)));
             }
         }
 

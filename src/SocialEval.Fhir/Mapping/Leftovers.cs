@@ -20,6 +20,11 @@ internal static class Leftovers
         ["statusReason"] = "the reason of a status without an author",
         ["status"] = "the state of the record, which is nobody's act in the journey",
         ["intent"] = "the state of the record, which is nobody's act in the journey",
+        ["category"] = "the kind of record",
+        ["measure"] = "a measure with a threshold: nobody succeeds or fails by one",
+        ["detailQuantity"] = "a threshold: nobody succeeds or fails by one",
+        ["detailRange"] = "a threshold: nobody succeeds or fails by one",
+        ["patientInstruction"] = "what the person is told to do, which nobody says of the journey",
         ["issued"] = "when it was made known, not when it was said",
     };
 
@@ -39,13 +44,14 @@ internal static class Leftovers
         }
     }
 
-    public static string Why(string type, string path)
+    public static string Why(string path)
     {
         var end = path.AsSpan().IndexOfAny('.', '[');
-        var member = end < 0 ? path : path[..end];
+        var first = end < 0 ? path : path[..end];
+        var last = path[(path.LastIndexOf('.') + 1)..];
         return path.StartsWith("meta.security", StringComparison.Ordinal)
             ? "a label of confidentiality, which the journey cannot carry"
-            : Reasons.GetValueOrDefault(member, $"the journey has no place for this part of a {type}");
+            : Reasons.GetValueOrDefault(last) ?? Reasons.GetValueOrDefault(first, "the journey has no place for it");
     }
 
     private static IEnumerable<string> Within(JsonElement element, string path, HashSet<string> covered)

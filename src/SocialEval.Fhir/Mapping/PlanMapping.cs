@@ -37,7 +37,7 @@ internal static class PlanMapping
         var (start, end) = Dates.OfPeriod(from, plan.Period, "period");
         if (start is not null)
         {
-            from.Account.Kept("period.start", null, "support had started by then");
+            from.Account.Approximated("period.start", null, "the start of the first plan, taken for the start of the support");
         }
 
         var isOver = plan.Status is R4.RequestStatus.Completed or R4.RequestStatus.Revoked;

@@ -11,11 +11,11 @@ internal static class Rated
 {
     private const string Wish = "where they would like to be is a wish, not an assessment";
 
-    public static void Map(Draft draft, FoundResource from, R4.Observation observation, (string? By, string? RecordedBy) voice, string? need)
+    public static void Map(Draft draft, FoundResource from, R4.Observation observation, string? need)
     {
         if (RatingMapping.ValueOf(observation.Value) is { } whole)
         {
-            Add(draft, from, observation, voice, need, observation.Value is R4.Integer ? "valueInteger" : "valueQuantity", observation.Code, RatingMapping.Instrument(observation.Code), whole);
+            Add(draft, from, observation, need, observation.Value is R4.Integer ? "valueInteger" : "valueQuantity", observation.Code, RatingMapping.Instrument(observation.Code), whole);
         }
 
         for (var i = 0; i < observation.Component.Count; i++)
@@ -24,12 +24,12 @@ internal static class Rated
             if (RatingMapping.ValueOf(component.Value) is { } value)
             {
                 var instrument = $"{Codes.NameOf(observation.Code)}: {RatingMapping.Instrument(component.Code)}";
-                Add(draft, from, observation, voice, need, FormattableString.Invariant($"component[{i}]"), component.Code, instrument, value);
+                Add(draft, from, observation, need, FormattableString.Invariant($"component[{i}]"), component.Code, instrument, value);
             }
         }
     }
 
-    private static void Add(Draft draft, FoundResource from, R4.Observation observation, (string? By, string? RecordedBy) voice, string? need, string path, R4.CodeableConcept code, string instrument, decimal value)
+    private static void Add(Draft draft, FoundResource from, R4.Observation observation, string? need, string path, R4.CodeableConcept code, string instrument, decimal value)
     {
         if (Codes.Has(code, "future-rating"))
         {
@@ -37,6 +37,7 @@ internal static class Rated
             return;
         }
 
+        var voice = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
         var id = draft.Claim((from.Id ?? "rating") + "-rating", "assessment");
         from.Account.Kept(path, id, "a rating on a scale whose ends are not said");
         draft.Assessments.Add(new Assessment

@@ -15,19 +15,23 @@ internal static class ScoreMapping
         from.Account.Journey = draft.Id;
         var (by, recordedBy) = Voices.Of(draft, from, observation.Performer, rater);
         var goals = Observations.GoalsOf(draft, from, observation);
-        var level = Level(from, observation, id);
+        var (level, lost) = Level(from, observation, id);
         if (level is not null && goals.Count == 0)
         {
-            from.Account.Dropped("valueCodeableConcept", "a level without the goal whose level it is says nothing", id);
-            level = null;
+            (level, lost) = (null, "a level without the goal whose level it is says nothing");
         }
 
         var judgement = Observations.WasDeclined(from, observation, id) ? Judgement.PrefersNotToSay : (Judgement?)null;
         var words = Words.OfNotes(draft, from, observation.Note, "note", id, by) ?? Text(from, observation, id);
         if (level is null && judgement is null && words is null)
         {
-            from.Account.Dropped("code", "an assessment of which nothing is left to say: no known level, no words", id);
+            from.Account.WholeAfterAll(lost is null ? "value" : "valueCodeableConcept", lost ?? "no answer", "an assessment of which nothing is left to say, neither a level nor words: who gave it, and when, goes with it");
             return;
+        }
+
+        if (lost is not null)
+        {
+            from.Account.Dropped("valueCodeableConcept", lost, id);
         }
 
         from.Account.Kept("code", id, "an assessment on the levels of a goal");
@@ -51,11 +55,11 @@ internal static class ScoreMapping
         }
     }
 
-    private static int? Level(FoundResource from, R4.Observation observation, string item)
+    private static (int? Level, string? Lost) Level(FoundResource from, R4.Observation observation, string item)
     {
         if (observation.Value is not R4.CodeableConcept concept)
         {
-            return null;
+            return default;
         }
 
         var levels = concept.Coding.Select(Codes.Level).OfType<int>().Distinct().ToList();
@@ -63,14 +67,12 @@ internal static class ScoreMapping
         {
             case [var level]:
                 from.Account.Kept("valueCodeableConcept", item, FormattableString.Invariant($"level {level}"));
-                return level;
+                return (level, null);
             case []:
                 var code = concept.Coding.FirstOrDefault()?.Code;
-                from.Account.Dropped("valueCodeableConcept", $"the code {Codes.Quote(code)} is none of the five answers: it is no level, and its name is nobody's words", item);
-                return null;
+                return (null, $"the code {Codes.Quote(code)} is none of the five answers: it is no level, and its name is nobody's words");
             default:
-                from.Account.Dropped("valueCodeableConcept", "several levels at once: which is meant is not known", item);
-                return null;
+                return (null, "several levels at once: which is meant is not known");
         }
     }
 

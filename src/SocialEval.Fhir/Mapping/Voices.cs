@@ -16,8 +16,8 @@ internal static class Voices
         if (performers.Count == 0)
         {
             from.Account.NotPresent(null, said == Rater.Anyone
-                ? "who assessed is not said: the voice stays unknown"
-                : $"who assessed is not said, only that the score is a {Word(said)}'s: the voice stays unknown");
+                ? "whose voice it is is not said: it stays unknown"
+                : $"whose voice it is is not said, only that the score is a {Word(said)}'s: it stays unknown");
             return default;
         }
 
@@ -43,11 +43,11 @@ internal static class Voices
         {
             if (path == who.Path)
             {
-                from.Account.Kept(path, id, "whose assessment it is");
+                from.Account.Kept(path, id, "whose voice it is");
             }
             else if (id is not null)
             {
-                from.Account.Dropped(path, "it names somebody beside whoever assessed", id);
+                from.Account.Dropped(path, "it names somebody beside whose voice it is", id);
             }
         }
 
@@ -60,7 +60,7 @@ internal static class Voices
         foreach (var (path, id) in named.Where(who => who.Id is not null))
         {
             from.Account.Approximated(path, id, fitting > 1
-                ? "several are named, and which of them assessed is not said: the voice stays unknown"
+                ? "several are named, and whose it is is not said: the voice stays unknown"
                 : $"the code says that the score is a {Word(said)}'s, and the performer is not: the voice stays unknown");
         }
 

@@ -41,12 +41,12 @@ internal static class WhatMatters
     public static void Map(Draft draft, FoundResource from, R4.Observation observation)
     {
         from.Account.Journey = draft.Id;
-        var voice = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
         var needs = draft.NeedsOf.GetValueOrDefault(from) ?? [];
         if (needs.Count == 0)
         {
             foreach (var (path, text, _) in Told(observation))
             {
+                var voice = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
                 var id = draft.Testimonies.Exists(told => told.Source?.Id == from.Name) ? draft.Claim(from.Id + "-2", "testimony") : draft.Claim(from);
                 draft.Testimonies.Add(new Testimony { Id = id, Words = Words.SaidOrDoubted(draft, from, text, voice.By, path, id, "a testimony"), On = Observations.When(from, observation, id), Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
             }
@@ -58,7 +58,7 @@ internal static class WhatMatters
             from.Account.Approximated("code", null, "a theme of the journey; that it is a priority, and since when, is not carried");
         }
 
-        Rated.Map(draft, from, observation, voice, needs.FirstOrDefault() ?? NeedOfPanel(draft, from, observation));
+        Rated.Map(draft, from, observation, needs.FirstOrDefault() ?? NeedOfPanel(draft, from, observation));
         Words.OfNotes(draft, from, observation.Note, "note", from.Id ?? "note");
     }
 
