@@ -90,7 +90,7 @@ public sealed class AnyRecordsTests
                     problems.Should().BeEmpty();
                 }
 
-                result.Problems.Should().NotContain(problem => problem.Path.StartsWith("$.goals", StringComparison.Ordinal) || problem.Path.StartsWith("$.assessments", StringComparison.Ordinal));
+                result.Problems.Any(problem => problem.Path.StartsWith("$.goals", StringComparison.Ordinal) || problem.Path.StartsWith("$.assessments", StringComparison.Ordinal) || problem.Path.StartsWith("$.interventions", StringComparison.Ordinal)).Should().BeFalse();
                 again.Journeys.SequenceEqual(result.Journeys).Should().BeTrue();
                 again.Losses.Should().Be(result.Losses);
                 var people = result.Journeys.Select(journey => journey.Parts.Source!.Id).ToArray();
@@ -108,7 +108,7 @@ public sealed class AnyRecordsTests
                 var result = Some.Import(records);
 
                 result.Losses.Losses.Select(loss => loss.ToString()).Concat(result.Problems.Select(problem => problem.ToString()))
-                    .Should().NotContain(line => line.Contains(Secret, StringComparison.Ordinal));
+                    .Any(line => line.Contains(Secret, StringComparison.Ordinal)).Should().BeFalse();
                 for (var i = 0; i < records.Length; i++)
                 {
                     var file = $"{i}-{records[i]["resourceType"]}.json";
@@ -116,7 +116,10 @@ public sealed class AnyRecordsTests
                         .Concat(result.Problems.Where(problem => problem.File == file).Select(problem => problem.Path)).ToArray();
                     foreach (var leaf in Leaves(records[i], "$").Where(leaf => leaf is not "$.resourceType" and not "$.id"))
                     {
-                        told.Should().Contain(path => path == "$" || leaf == path || leaf.StartsWith(path + ".", StringComparison.Ordinal) || leaf.StartsWith(path + "[", StringComparison.Ordinal) || IsSubject(leaf), leaf);
+                        if (!IsSubject(leaf) && !told.Any(path => Holds(path, leaf)))
+                        {
+                            Assert.Fail($"{file} {leaf} is told nowhere.");
+                        }
                     }
                 }
             },
@@ -124,6 +127,9 @@ public sealed class AnyRecordsTests
     }
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static bool Holds(string path, string leaf) =>
+        path == "$" || leaf == path || (leaf.StartsWith(path, StringComparison.Ordinal) && leaf[path.Length] is '.' or '[');
 
     // Whose record it is: told by the journey every line of the record names.
     private static bool IsSubject(string leaf) => leaf is "$.subject.reference" or "$.for.reference" or "$.patient.reference" or "$.practitioner.reference" or "$.organization.reference";
