@@ -222,12 +222,13 @@ internal sealed class ReportPass
 
     private void WriteParties()
     {
-        json.WriteStartArray("parties"u8);
+        var any = false;
         for (var i = 0; i < named.Length; i++)
         {
             var party = report.Parties[i];
             if (named[i] || party.Role == PartyRole.Beneficiary)
             {
+                Open("parties"u8, ref any);
                 json.WriteStartObject();
                 json.WriteString("id"u8, party.Id);
                 json.WriteString("role"u8, Vocabulary<PartyRole>.Of(party.Role));
@@ -236,14 +237,15 @@ internal sealed class ReportPass
             }
         }
 
-        json.WriteEndArray();
+        Close(any);
     }
 
     private void WriteSubjects()
     {
-        json.WriteStartArray("subjects"u8);
+        var any = false;
         foreach (var subject in report.Subjects)
         {
+            Open("subjects"u8, ref any);
             json.WriteStartObject();
             json.WritePropertyName("about"u8);
             Write(subject.About);
@@ -252,7 +254,25 @@ internal sealed class ReportPass
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        Close(any);
+    }
+
+    // A list that would be empty is left out.
+    private void Open(ReadOnlySpan<byte> member, ref bool isOpen)
+    {
+        if (!isOpen)
+        {
+            json.WriteStartArray(member);
+            isOpen = true;
+        }
+    }
+
+    private void Close(bool isOpen)
+    {
+        if (isOpen)
+        {
+            json.WriteEndArray();
+        }
     }
 
     private void Write(Citation cited)
