@@ -231,8 +231,10 @@ public sealed class ReportJsonTests
         var wording = new Wording<string>("probe.gap", FindingKind.Gap, static (_, arguments) => arguments.Text("words", Words));
         var report = new Evaluation(Probe.That(inquiry => inquiry.Found(wording, "", null))).Run(Some.TeamView(Some.Nadia()));
 
-        var read = ReportJson.Read(ReportJson.ToUtf8Bytes(report));
+        var written = ReportJson.ToUtf8Bytes(report);
+        var read = ReportJson.Read(written);
 
+        Text(written).Should().Contain("😀 \u00A0 <b> é\u0301 العربية");
         read.Appraisals[0].Findings[0].Arguments.Should().ContainSingle().Which.Text.Should().Be(Words);
     }
 }
