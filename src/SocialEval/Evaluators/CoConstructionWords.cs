@@ -30,7 +30,7 @@ internal static class CoConstructionWords
     public static readonly Wording<Party> Unclear = new("co-construction.unclear", FindingKind.Recorded, static (party, arguments) => arguments.Text("who", party.Id));
     public static readonly Wording<EarlierAnswer> OlderVersion = new("co-construction.older-version", FindingKind.Recorded, Lay);
     public static readonly Wording<EarlierAnswer> ComingVersion = new("co-construction.coming-version", FindingKind.Recorded, Lay);
-    public static readonly Wording<Circle> KeptDespite = new("co-construction.kept-despite", FindingKind.Recorded, static (circle, arguments) => arguments.Several("parties", circle.Refusing));
+    public static readonly Wording<Circle> KeptDespite = new("co-construction.kept-despite", FindingKind.Recorded, LayRefusing);
 
     public static readonly Wording<Agreement> InstitutionOnly = Answer("co-construction.institution-only");
     public static readonly Wording<Agreement> RepresentativeOnly = Answer("co-construction.representative-only");
@@ -116,6 +116,13 @@ internal static class CoConstructionWords
             arguments.Date("withOn", both.Institution.On);
             arguments.Word<Evidence>("withEvidence", both.Institution.Evidence ?? Evidence.Unknown);
         }
+    }
+
+    private static void LayRefusing(Circle circle, ArgumentWriter arguments)
+    {
+        var refusing = circle.Refusing;
+        arguments.Several("parties", refusing);
+        arguments.Number("count", refusing.Count);
     }
 
     private static void LayReceipt(Receipt receipt, ArgumentWriter arguments)
