@@ -155,7 +155,8 @@ public sealed class ArgumentWriter
         return texts;
     }
 
-    private void Set(Argument argument)
+    /// <summary>An argument as it was taken down before.</summary>
+    internal void Set(Argument argument)
     {
         for (var i = 0; i < arguments.Count; i++)
         {

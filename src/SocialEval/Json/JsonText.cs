@@ -9,7 +9,7 @@ namespace SocialEval.Json;
 /// they are; only what JSON cannot hold is escaped.</summary>
 /// <remarks>The encoders of the framework escape emoji and every space but one, even the most relaxed. Half of a surrogate
 /// pair, which is no character, becomes U+FFFD.</remarks>
-internal static class PlainText
+internal static class JsonText
 {
     // What the relaxed encoder leaves as it is, or escapes as JSON must.
     private static readonly SearchValues<char> Common = SearchValues.Create(Characters());
@@ -21,9 +21,9 @@ internal static class PlainText
         NewLine = "\n",
     };
 
-    public static void Write(Utf8JsonWriter json, string text)
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<char> text)
     {
-        if (text.AsSpan().IndexOfAnyExcept(Common) < 0)
+        if (text.IndexOfAnyExcept(Common) < 0)
         {
             json.WriteStringValue(text);
             return;
@@ -41,7 +41,7 @@ internal static class PlainText
         }
     }
 
-    private static int Quote(string text, Span<byte> quoted)
+    private static int Quote(ReadOnlySpan<char> text, Span<byte> quoted)
     {
         var length = 0;
         quoted[length++] = (byte)'"';
