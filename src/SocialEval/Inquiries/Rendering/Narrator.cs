@@ -374,10 +374,18 @@ internal sealed class Narrator
         var dots = span!.IndexOf("..", StringComparison.Ordinal);
         var least = int.Parse(dots < 0 ? span : span.AsSpan(0, dots), CultureInfo.InvariantCulture);
         var most = dots < 0 ? least : int.Parse(span.AsSpan(dots + 2), CultureInfo.InvariantCulture);
-        var pattern = Word(least == most ? least is 0 or 1 ? "days.one" : "days.exact" : least <= 0 ? "days.most" : "days.range");
-        text.Append(pattern
-            .Replace("{least}", least.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{most}", most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var pattern = Common.Find(least == most ? least is 0 or 1 ? "days.one" : "days.exact" : least <= 0 ? "days.most" : "days.range", said ?? Language, out _)!;
+        foreach (var segment in pattern.Segments)
+        {
+            if (segment is Template.Literal literal)
+            {
+                text.Append(literal.Text);
+            }
+            else if (segment is Template.Hole hole)
+            {
+                text.Append(hole.Name == "least" ? least : most);
+            }
+        }
     }
 
     // Without a format a date stays as it is written, live or read back from a report, where it is a text like any other.
