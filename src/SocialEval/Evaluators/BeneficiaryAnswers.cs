@@ -141,7 +141,7 @@ internal readonly ref struct BeneficiaryAnswers
         return true;
     }
 
-    // A goal that ended, or may have ended, with the refusal was not kept.
-    private bool IsKeptAfter(Agreement refusal) =>
-        goal.Ending is null || (goal.Ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on));
+    // A version that is not in force yet is not kept; nor is a goal that ended, or may have ended, with the refusal.
+    private bool IsKeptAfter(Agreement refusal) => view.InForce(goal) is not null
+        && (goal.Ending is null || (goal.Ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on)));
 }
