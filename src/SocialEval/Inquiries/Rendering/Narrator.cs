@@ -321,7 +321,8 @@ internal sealed class Narrator
         }
         else
         {
-            text.Append(Word(party is null ? "role.unknown" : "role." + Vocabulary<PartyRole>.Of(party.Role)));
+            var isOneOfSeveral = party is { Role: PartyRole.Beneficiary } && report.OnlyBeneficiary is null;
+            text.Append(Word(isOneOfSeveral ? "role.one-of-several" : party is null ? "role.unknown" : "role." + Vocabulary<PartyRole>.Of(party.Role)));
         }
     }
 
