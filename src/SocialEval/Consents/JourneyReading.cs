@@ -15,6 +15,6 @@ public static class JourneyReading
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(reading);
-        return new JourneyView(journey.Parts with { Consents = default, Extra = null, Source = null }, reading, HeldBack.Nothing);
+        return ViewFilter.View(journey, reading);
     }
 }

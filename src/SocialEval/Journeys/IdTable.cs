@@ -17,6 +17,62 @@ internal readonly ref struct IdTable
         mask = size - 1;
     }
 
+    /// <summary>How many ids there are, of items and of their parts.</summary>
+    public static int Count(JourneyParts parts)
+    {
+        var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
+            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count
+            + parts.Reflections.Count + parts.Contests.Count + parts.Consents.Count;
+        foreach (var goal in parts.Goals)
+        {
+            count += goal.Versions.Count;
+        }
+
+        foreach (var reflection in parts.Reflections)
+        {
+            count += reflection.Notes.Count;
+        }
+
+        return count;
+    }
+
+    /// <summary>The ids of all items there are, and of their parts.</summary>
+    public static IdTable Of(JourneyParts parts)
+    {
+        var ids = new IdTable(Count(parts));
+        Add(ids, parts.Parties);
+        Add(ids, parts.Needs);
+        Add(ids, parts.Goals);
+        Add(ids, parts.Interventions);
+        Add(ids, parts.Outcomes);
+        Add(ids, parts.Invitations);
+        Add(ids, parts.Assessments);
+        Add(ids, parts.Testimonies);
+        Add(ids, parts.Pauses);
+        Add(ids, parts.Reflections);
+        Add(ids, parts.Contests);
+        foreach (var goal in parts.Goals)
+        {
+            Add(ids, goal.Versions);
+        }
+
+        foreach (var reflection in parts.Reflections)
+        {
+            Add(ids, reflection.Notes);
+        }
+
+        return ids;
+    }
+
+    private static void Add<T>(in IdTable ids, Sequence<T> items)
+        where T : Item
+    {
+        foreach (var item in items)
+        {
+            ids.Add(item.Id, item.Kind);
+        }
+    }
+
     /// <summary>Adds an id; refuses one that is there already.</summary>
     public bool Add(string id, ItemKind kind)
     {

@@ -25,28 +25,10 @@ internal ref struct JourneyRules
     /// <summary>Lists every problem; none where the parts make a journey.</summary>
     public static Sequence<Problem> Check(JourneyParts parts)
     {
-        using var table = new IdTable(CountIds(parts));
+        using var table = new IdTable(IdTable.Count(parts));
         var rules = new JourneyRules(parts, table);
         rules.CheckAll();
         return rules.problems is { } found ? Sequence.Owning(found.ToArray()) : default;
-    }
-
-    private static int CountIds(JourneyParts parts)
-    {
-        var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
-            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count
-            + parts.Reflections.Count + parts.Contests.Count + parts.Consents.Count;
-        foreach (var goal in parts.Goals)
-        {
-            count += goal.Versions.Count;
-        }
-
-        foreach (var reflection in parts.Reflections)
-        {
-            count += reflection.Notes.Count;
-        }
-
-        return count;
     }
 
     private void CheckAll()
@@ -506,9 +488,15 @@ internal ref struct JourneyRules
     {
         if (id is not null && ids.KindOf(id) != kind)
         {
-            var found = ids.KindOf(id) is { } other ? $"which is a {Vocabulary<ItemKind>.Of(other)}" : "which is not in this journey";
-            Refuse(place, $"'{id}', {found}", $"the id of a {Vocabulary<ItemKind>.Of(kind)} of this journey", member, index);
+            var found = ids.KindOf(id) is { } other ? $"which is {Named(other)}" : "which is not in this journey";
+            Refuse(place, $"'{id}', {found}", $"the id of {Named(kind)} of this journey", member, index);
         }
+    }
+
+    private static string Named(ItemKind kind)
+    {
+        var word = Vocabulary<ItemKind>.Of(kind);
+        return "aeio".Contains(word[0], StringComparison.Ordinal) ? $"an {word}" : $"a {word}";
     }
 
     private void Cited(Citation? citation, in Place place)

@@ -97,14 +97,19 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>Whether any day it may mean lies after a day.</summary>
     /// <param name="day">The day it is held against.</param>
-    public bool MayBeAfter(LocalDate day)
+    public bool MayBeAfter(LocalDate day) => MayBeAfter(OfDay(day));
+
+    /// <summary>Whether any day it may mean lies after another date, known to the day.</summary>
+    internal bool MayBeAfter(PartialDate day)
     {
-        if (Year != day.Year)
+        if (Day != 0)
         {
-            return Year > day.Year;
+            return packed > day.packed;
         }
 
-        return Latest > day;
+        var known = Month == 0 ? packed >> 9 : packed >> 5;
+        var other = Month == 0 ? day.packed >> 9 : day.packed >> 5;
+        return known != other ? known > other : Latest > day.Latest;
     }
 
     /// <summary>How many days there are from this date to another, with what partial dates leave open.</summary>

@@ -1,0 +1,186 @@
+using SocialEval.Goals;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval.Consents;
+
+/// <summary>Takes out of a view what speaks of something that is no longer in it.</summary>
+/// <remarks>An assessment, an invitation or a contest goes with its subject. An invitation also goes when an answer to it is held
+/// back: otherwise silence would be told where there was an answer. An item goes when its correction is not permitted.</remarks>
+internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf)
+{
+    /// <summary>What is left, once nothing in it points out of it.</summary>
+    public JourneyParts Prune(JourneyParts kept, ref int withheld)
+    {
+        while (true)
+        {
+            var pruned = PruneOnce(kept, ref withheld);
+            if (ReferenceEquals(pruned, kept))
+            {
+                return kept;
+            }
+
+            kept = pruned;
+        }
+    }
+
+    private JourneyParts PruneOnce(JourneyParts kept, ref int withheld)
+    {
+        using var ids = IdTable.Of(kept);
+        var before = withheld;
+        var goals = Prune(kept.Goals, whole.Goals, ids, ref withheld);
+        var needs = Prune(kept.Needs, whole.Needs, ids, ref withheld);
+        var interventions = Prune(kept.Interventions, whole.Interventions, ids, ref withheld);
+        var outcomes = Prune(kept.Outcomes, whole.Outcomes, ids, ref withheld);
+        var invitations = Prune(kept.Invitations, whole.Invitations, ids, ref withheld);
+        var assessments = Prune(kept.Assessments, whole.Assessments, ids, ref withheld);
+        var testimonies = Prune(kept.Testimonies, whole.Testimonies, ids, ref withheld);
+        var pauses = Prune(kept.Pauses, whole.Pauses, ids, ref withheld);
+        var reflections = Prune(kept.Reflections, whole.Reflections, ids, ref withheld);
+        var contests = Prune(kept.Contests, whole.Contests, ids, ref withheld);
+        var changed = before != withheld || goals != kept.Goals || interventions != kept.Interventions || outcomes != kept.Outcomes
+            || needs != kept.Needs || invitations != kept.Invitations || assessments != kept.Assessments || testimonies != kept.Testimonies
+            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests;
+        return !changed
+            ? kept
+            : kept with
+            {
+                Goals = goals, Needs = needs, Interventions = interventions, Outcomes = outcomes, Invitations = invitations,
+                Assessments = assessments, Testimonies = testimonies, Pauses = pauses, Reflections = reflections, Contests = contests,
+            };
+    }
+
+    private Sequence<T> Prune<T>(Sequence<T> items, Sequence<T> originals, in IdTable ids, ref int withheld)
+        where T : Item
+    {
+        var pruned = new Kept<T>(items);
+        foreach (var item in items)
+        {
+            pruned.Next(Stands(item, ids) && !HidesCorrection(item, originals, ids) ? (T)Mend(item, ids) : null);
+        }
+
+        withheld += pruned.LeftOut;
+        return pruned.Result;
+    }
+
+    private bool Stands(Item item, in IdTable ids) => item switch
+    {
+        Assessment assessment => Holds(assessment.About, ids),
+        Contest contest => Holds(contest.Contested, ids),
+        Invitation invitation => Holds(invitation.About, ids) && HoldsAnswers(invitation, ids),
+        _ => true,
+    };
+
+    private static bool Holds(Citation citation, in IdTable ids) => citation.Kind == ItemKind.Journey || ids.KindOf(citation.Id) is not null;
+
+    private bool HoldsAnswers(Invitation invitation, in IdTable ids)
+    {
+        foreach (var answer in whole.Assessments)
+        {
+            if (answer.By == invitation.To && answer.About == invitation.About && ids.KindOf(answer.Id) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Looking back to a day before a correction shows what was known then; a correction nobody may read takes the item with it.
+    private bool HidesCorrection<T>(T item, Sequence<T> originals, in IdTable ids)
+        where T : Item
+    {
+        foreach (var other in originals)
+        {
+            if (other.Rectifies == item.Id && ids.KindOf(other.Id) is null && other.Date?.MayBeAfter(asOf) != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Item Mend(Item item, in IdTable ids)
+    {
+        var mended = item.Rectifies is { } corrected && ids.KindOf(corrected) is null ? item with { Rectifies = null } : item;
+        switch (mended)
+        {
+            case Goal goal:
+                return Mend(goal, ids);
+            case Intervention intervention when Known(intervention.Towards, ids) is var towards && towards != intervention.Towards:
+                return intervention with { Towards = towards };
+            case Outcome outcome:
+                return Mend(outcome, ids);
+            case Reflection reflection:
+                return Mend(reflection, ids);
+            default:
+                return mended;
+        }
+    }
+
+    private static Goal Mend(Goal goal, in IdTable ids)
+    {
+        var meets = Known(goal.Meets, ids);
+        var versions = new Kept<GoalVersion>(goal.Versions);
+        foreach (var version in goal.Versions)
+        {
+            versions.Next(version.Rectifies is { } corrected && ids.KindOf(corrected) is null ? version with { Rectifies = null } : version);
+        }
+
+        var ending = goal.Ending is { ReplacedBy: { } successor } && ids.KindOf(successor) is null ? goal.Ending with { ReplacedBy = null } : goal.Ending;
+        return meets == goal.Meets && versions.Result == goal.Versions && ReferenceEquals(ending, goal.Ending)
+            ? goal
+            : goal with { Meets = meets, Versions = versions.Result, Ending = ending };
+    }
+
+    private static Outcome Mend(Outcome outcome, in IdTable ids)
+    {
+        var towards = Known(outcome.Towards, ids);
+        var contributions = new Kept<Contribution>(outcome.Contributions);
+        foreach (var contribution in outcome.Contributions)
+        {
+            contributions.Next(contribution.Of is not { } of || Holds(of, ids) ? contribution : null);
+        }
+
+        return towards == outcome.Towards && contributions.Result == outcome.Contributions
+            ? outcome
+            : outcome with { Towards = towards, Contributions = contributions.Result };
+    }
+
+    private static Reflection Mend(Reflection reflection, in IdTable ids)
+    {
+        var known = 0;
+        foreach (var taken in reflection.TakesUp)
+        {
+            known += Holds(taken, ids) ? 1 : 0;
+        }
+
+        if (known == reflection.TakesUp.Count)
+        {
+            return reflection;
+        }
+
+        var takesUp = new List<Citation>(known);
+        foreach (var taken in reflection.TakesUp)
+        {
+            if (Holds(taken, ids))
+            {
+                takesUp.Add(taken);
+            }
+        }
+
+        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()) };
+    }
+
+    private static Sequence<string> Known(Sequence<string> references, in IdTable ids)
+    {
+        var known = new Kept<string>(references);
+        foreach (var id in references)
+        {
+            known.Next(ids.KindOf(id) is null ? null : id);
+        }
+
+        return known.Result;
+    }
+}

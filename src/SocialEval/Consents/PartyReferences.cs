@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using SocialEval.Goals;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval.Consents;
+
+/// <summary>Goes to every place where a party is named, and puts there what it is to be called instead.</summary>
+internal sealed class PartyReferences(Func<string, string> instead)
+{
+    public JourneyParts In(JourneyParts parts) => parts with
+    {
+        Support = parts.Support is { } support ? support with { EndedBy = Of(support.EndedBy), Words = Of(support.Words) } : null,
+        Needs = Each(parts.Needs, need => need with { What = Of(need.What) }),
+        Goals = Each(parts.Goals, Of),
+        Interventions = Each(parts.Interventions, Of),
+        Outcomes = Each(parts.Outcomes, Of),
+        Invitations = Each(parts.Invitations, invitation => invitation with { About = Of(invitation.About), To = instead(invitation.To), By = Of(invitation.By) }),
+        Assessments = Each(parts.Assessments, Of),
+        Testimonies = Each(parts.Testimonies, testimony => testimony with { Words = Of(testimony.Words) }),
+        Pauses = Each(parts.Pauses, pause => pause with { WishedBy = Of(pause.WishedBy), Words = Of(pause.Words) }),
+        Reflections = Each(parts.Reflections, Of),
+        Contests = Each(parts.Contests, contest => contest with { Contested = Of(contest.Contested), By = Of(contest.By), Words = Of(contest.Words) }),
+    };
+
+    /// <summary>A party, by what it and those it belongs to are to be called.</summary>
+    public Party Of(Party party) => party with
+    {
+        Id = instead(party.Id),
+        Organisation = Of(party.Organisation),
+        Represents = party.Represents is { } mandate ? mandate with { Party = instead(mandate.Party) } : null,
+    };
+
+    [return: NotNullIfNotNull(nameof(id))]
+    private string? Of(string? id) => id is null ? null : instead(id);
+
+    private Sequence<string> Of(Sequence<string> ids) => ids.IsEmpty ? ids : Sequence.Owning(Array.ConvertAll(ids.AsSpan().ToArray(), id => instead(id)));
+
+    private Citation Of(Citation citation) => citation.Kind == ItemKind.Party ? new(ItemKind.Party, instead(citation.Id)) : citation;
+
+    [return: NotNullIfNotNull(nameof(said))]
+    private Statement? Of(Statement? said) => said is null || said.IsHeldBack
+        ? said
+        : said with { By = Of(said.By), RecordedBy = Of(said.RecordedBy), Through = Of(said.Through), Mentions = Of(said.Mentions) };
+
+    private Goal Of(Goal goal) => goal with
+    {
+        Versions = Each(goal.Versions, Of),
+        Ending = goal.Ending is { } ending ? ending with { By = Of(ending.By), Words = Of(ending.Words) } : null,
+    };
+
+    private GoalVersion Of(GoalVersion version) => version with
+    {
+        ProposedBy = Of(version.ProposedBy),
+        Wording = Of(version.Wording),
+        Importance = Of(version.Importance),
+        Horizon = version.Horizon is { } horizon ? horizon with { Words = Of(horizon.Words) } : null,
+        Commitments = Each(version.Commitments, commitment => commitment with { By = Of(commitment.By), What = Of(commitment.What) }),
+        Receipts = Each(version.Receipts, receipt => receipt with { By = Of(receipt.By) }),
+        Agreements = Each(version.Agreements, agreement => agreement with { By = Of(agreement.By), OnBehalfOf = Of(agreement.OnBehalfOf), Words = Of(agreement.Words) }),
+    };
+
+    private Intervention Of(Intervention intervention) => intervention with
+    {
+        What = Of(intervention.What),
+        DoneBy = Of(intervention.DoneBy),
+        Mediates = Of(intervention.Mediates),
+        AskedBy = Of(intervention.AskedBy),
+        Decision = intervention.Decision is { } decision ? decision with { AskedOf = Of(decision.AskedOf), Reason = Of(decision.Reason) } : null,
+        Trials = Each(intervention.Trials, trial => trial with { What = Of(trial.What), Learnt = Of(trial.Learnt) }),
+        Timing = intervention.Timing is { } timing ? timing with { By = Of(timing.By), Words = Of(timing.Words) } : null,
+    };
+
+    private Outcome Of(Outcome outcome) => outcome with
+    {
+        What = Of(outcome.What),
+        WelcomeBy = Of(outcome.WelcomeBy),
+        Contributions = Each(outcome.Contributions, contribution => contribution with { Of = contribution.Of is { } of ? Of(of) : null, Words = Of(contribution.Words) }),
+    };
+
+    private Assessment Of(Assessment assessment) => assessment with
+    {
+        About = Of(assessment.About),
+        By = Of(assessment.By),
+        RecordedBy = Of(assessment.RecordedBy),
+        OnBehalfOf = Of(assessment.OnBehalfOf),
+        Words = Of(assessment.Words),
+    };
+
+    private Reflection Of(Reflection reflection) => reflection with
+    {
+        Participants = Of(reflection.Participants),
+        TakesUp = reflection.TakesUp.IsEmpty ? reflection.TakesUp : Sequence.Owning(Array.ConvertAll(reflection.TakesUp.AsSpan().ToArray(), Of)),
+        Notes = Each(reflection.Notes, note => note with { Words = Of(note.Words) }),
+        Held = Of(reflection.Held),
+        Dissents = Each(reflection.Dissents, dissent => Of(dissent)),
+    };
+
+    private static Sequence<T> Each<T>(Sequence<T> items, Converter<T, T> change) =>
+        items.IsEmpty ? items : Sequence.Owning(Array.ConvertAll(items.AsSpan().ToArray(), change));
+}

@@ -1,0 +1,176 @@
+using NodaTime;
+using SocialEval.Journeys;
+
+namespace SocialEval.Consents;
+
+/// <summary>Who permits what, for one purpose, as known on the day of reading. Whatever is in doubt is not permitted.</summary>
+/// <remarks>The latest answer counts; where dates overlap, any no denies. A representative's yes counts, in scope, where the
+/// person said nothing; any no denies. For support nobody's consent is needed, and a refusal is honoured.</remarks>
+internal readonly struct Permissions
+{
+    private readonly JourneyParts parts;
+    private readonly Purpose purpose;
+    private readonly PartialDate day;
+    private readonly string? reader;
+    private readonly bool isAsked;
+
+    public Permissions(JourneyParts parts, Purpose purpose, LocalDate on, string? reader)
+    {
+        this.parts = parts;
+        this.purpose = purpose;
+        this.reader = reader;
+        day = on;
+        foreach (var consent in parts.Consents)
+        {
+            isAsked |= consent.Purpose == purpose;
+        }
+    }
+
+    /// <summary>Whether nobody ever answered for this purpose, so that everybody's permission is the purpose's default.</summary>
+    public bool IsDefault => !isAsked;
+
+    /// <summary>Whether a party permits an item to be read. Nobody needs their own consent to read.</summary>
+    /// <param name="party">The party's id.</param>
+    /// <param name="item">The item's id; nothing asks whether they permit anything at all.</param>
+    /// <param name="within">The id of the item it is part of.</param>
+    public bool Given(string party, string? item, string? within = null)
+    {
+        if (party == reader)
+        {
+            return true;
+        }
+
+        if (!isAsked)
+        {
+            return purpose == Purpose.Support;
+        }
+
+        var own = Answer(party, onBehalfOf: null, item, within);
+        if (own == Stance.No)
+        {
+            return false;
+        }
+
+        var represented = Stance.Silent;
+        foreach (var other in parts.Parties)
+        {
+            if (other.Represents is { } mandate && mandate.Party == party)
+            {
+                var stance = Answer(other.Id, party, item, within);
+                if (stance == Stance.No && MayCover(mandate))
+                {
+                    return false;
+                }
+
+                if (stance == Stance.Yes && Covers(mandate.From, mandate.To, day) && InScope(mandate))
+                {
+                    represented = Stance.Yes;
+                }
+            }
+        }
+
+        return own == Stance.Yes || represented == Stance.Yes || purpose == Purpose.Support;
+    }
+
+    /// <summary>Whether a span certainly covers a day.</summary>
+    public static bool Covers(PartialDate? from, PartialDate? to, PartialDate day) =>
+        from?.MayBeAfter(day) != true && (to is not { } end || end.Earliest >= day.Earliest);
+
+    private Stance Answer(string by, string? onBehalfOf, string? item, string? within)
+    {
+        var stance = Stance.Silent;
+        foreach (var consent in parts.Consents)
+        {
+            if (Counts(consent, by, onBehalfOf, item, within) && IsLatest(consent, item, within))
+            {
+                if (consent.Answer != ConsentAnswer.Given || !IsInForce(consent))
+                {
+                    return Stance.No;
+                }
+
+                stance = Stance.Yes;
+            }
+        }
+
+        return stance;
+    }
+
+    // A yes counts once it was certainly given; a no counts as soon as it may have been said.
+    private bool Counts(Consent consent, string by, string? onBehalfOf, string? item, string? within) =>
+        consent.Purpose == purpose
+        && consent.By == by
+        && consent.OnBehalfOf == onBehalfOf
+        && (consent.Answer == ConsentAnswer.Given ? !consent.On.MayBeAfter(day) : consent.On.Earliest <= day.Earliest)
+        && IsAbout(consent, item, within)
+        && !IsRectified(consent);
+
+    private bool IsLatest(Consent consent, string? item, string? within)
+    {
+        foreach (var other in parts.Consents)
+        {
+            if (Counts(other, consent.By, consent.OnBehalfOf, item, within) && other.On.IsCertainlyAfter(consent.On))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Anything at all": a no to some items leaves the others, so it says nothing; a yes to some items is a yes to something.
+    private bool IsAbout(Consent consent, string? item, string? within)
+    {
+        if (consent.Items is not { } items)
+        {
+            return true;
+        }
+
+        var named = items.AsSpan();
+        return item is null
+            ? consent.Answer == ConsentAnswer.Given
+            : named.Contains(item) || (within is not null && named.Contains(within)) || named.Contains(parts.Id);
+    }
+
+    private bool IsInForce(Consent consent) => consent.Until is not { } until || until.Earliest >= day.Earliest;
+
+    private bool IsRectified(Consent consent)
+    {
+        foreach (var other in parts.Consents)
+        {
+            if (other.Rectifies == consent.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayCover(Representation mandate) =>
+        (mandate.From is not { } from || from.Earliest <= day.Earliest) && (mandate.To is not { } to || to.Latest >= day.Earliest);
+
+    private bool InScope(Representation mandate)
+    {
+        if (mandate.Scope is not { } scope)
+        {
+            return true;
+        }
+
+        foreach (var word in scope.AsSpan().Split(' '))
+        {
+            if (scope.AsSpan(word) is "all" || scope.AsSpan(word).SequenceEqual(Vocabulary<Purpose>.Of(purpose)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private enum Stance
+    {
+        Silent,
+        Yes,
+        No,
+    }
+}

@@ -1,0 +1,107 @@
+using SocialEval.Journeys;
+
+namespace SocialEval.Consents;
+
+/// <content>Who is there on the day read, and who can still be asked.</content>
+internal sealed partial class ViewFilter
+{
+    // Somebody who came after the day read is not there yet, unless something that is read names them.
+    private JourneyParts WithoutNewcomers(JourneyParts kept)
+    {
+        if (!HasNewcomers())
+        {
+            return kept;
+        }
+
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var references = new PartyReferences(id =>
+        {
+            named.Add(id);
+            return id;
+        });
+        references.In(kept);
+        var parties = new Kept<Party>(kept.Parties);
+        foreach (var party in kept.Parties)
+        {
+            var isThere = !IsNewcomer(parts.Parties[IndexOf(party.Id)]) || named.Contains(party.Id);
+            parties.Next(isThere ? party : null);
+        }
+
+        if (parties.LeftOut == 0)
+        {
+            return kept;
+        }
+
+        // Their date of arrival was counted when it was cut.
+        var there = parties.Result;
+        var mended = new Kept<Party>(there);
+        foreach (var party in there)
+        {
+            mended.Next(WithKnown(party, there));
+        }
+
+        return kept with { Parties = mended.Result };
+    }
+
+    private static Party WithKnown(Party party, Sequence<Party> there)
+    {
+        var known = party.Organisation is { } organisation && !Names(there, organisation) ? party with { Organisation = null } : party;
+        return known.Represents is { } mandate && !Names(there, mandate.Party) ? known with { Represents = null } : known;
+    }
+
+    private static bool Names(Sequence<Party> parties, string id)
+    {
+        foreach (var party in parties)
+        {
+            if (party.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNewcomers()
+    {
+        foreach (var party in parts.Parties)
+        {
+            if (IsNewcomer(party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNewcomer(Party party) => party.From is { } from && from.Earliest > reading.AsOf;
+
+    private bool HasDeceased()
+    {
+        foreach (var party in parts.Parties)
+        {
+            if (party.DeceasedOn is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whoever is known on the day of reading to have died is asked nothing, however far the reading looks back.
+    private Sequence<string> Deceased(JourneyParts kept, JourneyParts shown)
+    {
+        var dead = new List<string>();
+        for (var i = 0; i < kept.Parties.Count; i++)
+        {
+            if (parts.Parties[IndexOf(kept.Parties[i].Id)].DeceasedOn is { } on && on.Earliest <= reading.On)
+            {
+                dead.Add(shown.Parties[i].Id);
+            }
+        }
+
+        return Sequence.Owning(dead.ToArray());
+    }
+}

@@ -1,0 +1,340 @@
+using SocialEval.Goals;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval.Consents;
+
+/// <content>What is kept of goals, assessments, invitations, reflections and contests.</content>
+internal sealed partial class ViewFilter
+{
+    private Sequence<Goal> KeepGoals()
+    {
+        var kept = new Kept<Goal>(parts.Goals);
+        foreach (var goal in parts.Goals)
+        {
+            kept.Next(Keep(goal));
+        }
+
+        return kept.Result;
+    }
+
+    private Goal? Keep(Goal goal)
+    {
+        var place = new Place(goal);
+        var first = goal.Versions[0];
+        if (!Admits(place, first.ProposedBy ?? first.Wording.By, namesBeneficiary: false))
+        {
+            return Later<Goal>();
+        }
+
+        var before = withheld;
+        var versions = new Kept<GoalVersion>(goal.Versions);
+        foreach (var version in goal.Versions)
+        {
+            versions.Next(IsLater(version.ProposedOn ?? version.From) ? Later<GoalVersion>() : Keep(version, goal.Id));
+        }
+
+        if (versions.LeftOut == goal.Versions.Count)
+        {
+            withheld = before + 1;
+            return null;
+        }
+
+        var kept = Bare(goal);
+        var ending = Keep(goal.Ending, place);
+        return versions.Result == goal.Versions && ReferenceEquals(ending, goal.Ending)
+            ? kept
+            : kept with { Versions = versions.Result, Ending = ending };
+    }
+
+    private GoalEnding? Keep(GoalEnding? ending, in Place place)
+    {
+        if (ending is null)
+        {
+            return null;
+        }
+
+        if (IsLater(ending.On))
+        {
+            return Later<GoalEnding>();
+        }
+
+        if (!MayName(ending.By, place))
+        {
+            return Refused<GoalEnding>();
+        }
+
+        var words = Keep(ending.Words, ending.By, place);
+        return ReferenceEquals(words, ending.Words) ? ending : ending with { Words = words };
+    }
+
+    private GoalVersion? Keep(GoalVersion version, string goal)
+    {
+        var place = new Place(version, goal);
+        if (!Admits(place, version.ProposedBy ?? version.Wording.By, IsBeneficiary(version.ProposedBy)))
+        {
+            return Later<GoalVersion>();
+        }
+
+        if (!MayName(version.ProposedBy, place))
+        {
+            return Refused<GoalVersion>();
+        }
+
+        var wording = Needed(version.Wording, null, place);
+        var importance = Keep(version.Importance, null, place);
+        var horizon = Keep(version.Horizon, place);
+        var commitments = KeepCommitments(version, place);
+        var receipts = KeepReceipts(version, place);
+        var agreements = KeepAgreements(version, place);
+        var scale = wording.IsHeldBack && !version.Wording.IsHeldBack ? default : version.Scale;
+        var kept = Bare(version);
+        return ReferenceEquals(wording, kept.Wording) && ReferenceEquals(importance, kept.Importance) && ReferenceEquals(horizon, kept.Horizon)
+            && commitments == kept.Commitments && receipts == kept.Receipts && agreements == kept.Agreements && scale == kept.Scale
+            ? kept
+            : kept with { Wording = wording, Importance = importance, Horizon = horizon, Commitments = commitments, Receipts = receipts, Agreements = agreements, Scale = scale };
+    }
+
+    private Horizon? Keep(Horizon? horizon, in Place place)
+    {
+        if (horizon?.Words is null)
+        {
+            return horizon;
+        }
+
+        var words = Keep(horizon.Words, null, place);
+        return ReferenceEquals(words, horizon.Words) ? horizon : horizon with { Words = words };
+    }
+
+    private Sequence<Commitment> KeepCommitments(GoalVersion version, in Place place)
+    {
+        var kept = new Kept<Commitment>(version.Commitments);
+        foreach (var commitment in version.Commitments)
+        {
+            if (IsLater(commitment.On))
+            {
+                kept.Next(Later<Commitment>());
+                continue;
+            }
+
+            if (!MayHear(commitment.By ?? commitment.What?.By, place))
+            {
+                kept.Next(Refused<Commitment>());
+                continue;
+            }
+
+            var what = Keep(commitment.What, commitment.By, place);
+            kept.Next(ReferenceEquals(what, commitment.What) ? commitment : commitment with { What = what });
+        }
+
+        return kept.Result;
+    }
+
+    private Sequence<Receipt> KeepReceipts(GoalVersion version, in Place place)
+    {
+        var kept = new Kept<Receipt>(version.Receipts);
+        foreach (var receipt in version.Receipts)
+        {
+            kept.Next(IsLater(receipt.On) ? Later<Receipt>() : MayName(receipt.By, place) ? receipt : Refused<Receipt>());
+        }
+
+        return kept.Result;
+    }
+
+    private Sequence<Agreement> KeepAgreements(GoalVersion version, in Place place)
+    {
+        var kept = new Kept<Agreement>(version.Agreements);
+        foreach (var agreement in version.Agreements)
+        {
+            if (IsLater(agreement.On))
+            {
+                kept.Next(Later<Agreement>());
+                continue;
+            }
+
+            if (!MayHear(agreement.By ?? agreement.Words?.By, place) || !MayName(agreement.OnBehalfOf, place))
+            {
+                kept.Next(Refused<Agreement>());
+                continue;
+            }
+
+            var words = Keep(agreement.Words, agreement.By, place);
+            kept.Next(ReferenceEquals(words, agreement.Words) ? agreement : agreement with { Words = words });
+        }
+
+        return kept.Result;
+    }
+
+    private Sequence<Assessment> KeepAssessments()
+    {
+        var kept = new Kept<Assessment>(parts.Assessments);
+        foreach (var assessment in parts.Assessments)
+        {
+            kept.Next(IsLater(assessment.On) ? Later<Assessment>() : Keep(assessment));
+        }
+
+        return kept.Result;
+    }
+
+    private Assessment? Keep(Assessment assessment)
+    {
+        var place = new Place(assessment);
+        var author = assessment.By ?? assessment.Words?.By;
+        if (!Admits(place, author, IsBeneficiary(author) || IsBeneficiary(assessment.OnBehalfOf)))
+        {
+            return Later<Assessment>();
+        }
+
+        if (!MayHear(author, place) || !MayName(assessment.RecordedBy, place) || !MayName(assessment.OnBehalfOf, place)
+            || (assessment.About.Kind == ItemKind.Party && !MayName(assessment.About.Id, place)))
+        {
+            return Refused<Assessment>();
+        }
+
+        var words = Keep(assessment.Words, assessment.By, place);
+        if (words is null && assessment is { Words: not null, Judgement: null, Level: null, Rating: null })
+        {
+            return null;
+        }
+
+        var kept = Bare(assessment);
+        if (IsLater(kept.ConfirmedOn))
+        {
+            kept = kept with { ConfirmedOn = Cut(kept.ConfirmedOn) };
+        }
+
+        return ReferenceEquals(words, kept.Words) ? kept : kept with { Words = words };
+    }
+
+    private Sequence<Invitation> KeepInvitations()
+    {
+        var kept = new Kept<Invitation>(parts.Invitations);
+        foreach (var invitation in parts.Invitations)
+        {
+            kept.Next(IsLater(invitation.On) ? Later<Invitation>() : Keep(invitation));
+        }
+
+        return kept.Result;
+    }
+
+    private Invitation? Keep(Invitation invitation)
+    {
+        var place = new Place(invitation);
+        if (!Admits(place, invitation.By, IsBeneficiary(invitation.To) || IsBeneficiary(invitation.By)))
+        {
+            return Later<Invitation>();
+        }
+
+        return MayName(invitation.To, place) && MayName(invitation.By, place) ? Bare(invitation) : Refused<Invitation>();
+    }
+
+    private Sequence<Reflection> KeepReflections()
+    {
+        var kept = new Kept<Reflection>(parts.Reflections);
+        foreach (var reflection in parts.Reflections)
+        {
+            kept.Next(IsLater(reflection.On) ? Later<Reflection>() : Keep(reflection));
+        }
+
+        return kept.Result;
+    }
+
+    private Reflection? Keep(Reflection reflection)
+    {
+        var place = new Place(reflection);
+        var author = sharing.ReaderId is { } reader && reflection.Participants.AsSpan().Contains(reader) ? reader : null;
+        var names = false;
+        foreach (var participant in reflection.Participants)
+        {
+            names |= IsBeneficiary(participant);
+        }
+
+        if (!Admits(place, author, names))
+        {
+            return Later<Reflection>();
+        }
+
+        if (!MayName(reflection.Participants, place))
+        {
+            return Refused<Reflection>();
+        }
+
+        var notes = KeepNotes(reflection);
+        var dissents = new Kept<Statement>(reflection.Dissents);
+        foreach (var dissent in reflection.Dissents)
+        {
+            dissents.Next(Keep(dissent, null, place));
+        }
+
+        var held = KeepHeld(reflection, place);
+        var kept = Bare(reflection);
+        return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held)
+            ? kept
+            : kept with { Notes = notes, Dissents = dissents.Result, Held = held };
+    }
+
+    // What a group holds is each participant's: every one of them has to permit it.
+    private Statement? KeepHeld(Reflection reflection, in Place place)
+    {
+        if (reflection.Held is not { } held)
+        {
+            return null;
+        }
+
+        var heard = !reflection.Participants.IsEmpty || MayHear(held.By, place);
+        foreach (var participant in reflection.Participants)
+        {
+            heard &= MayHear(participant, place);
+        }
+
+        return heard ? Keep(held, held.By ?? (reflection.Participants.IsEmpty ? null : reflection.Participants[0]), place) : Refused<Statement>();
+    }
+
+    private Sequence<Note> KeepNotes(Reflection reflection)
+    {
+        var kept = new Kept<Note>(reflection.Notes);
+        foreach (var note in reflection.Notes)
+        {
+            var place = new Place(note, reflection.Id);
+            if (!Admits(place, note.Words.By, IsBeneficiary(note.Words.By)))
+            {
+                kept.Next(Later<Note>());
+                continue;
+            }
+
+            var words = Keep(note.Words, null, place);
+            kept.Next(words is null ? null : ReferenceEquals(words, note.Words) ? Bare(note) : Bare(note) with { Words = words });
+        }
+
+        return kept.Result;
+    }
+
+    private Sequence<Contest> KeepContests()
+    {
+        var kept = new Kept<Contest>(parts.Contests);
+        foreach (var contest in parts.Contests)
+        {
+            kept.Next(IsLater(contest.On) ? Later<Contest>() : Keep(contest));
+        }
+
+        return kept.Result;
+    }
+
+    private Contest? Keep(Contest contest)
+    {
+        var place = new Place(contest);
+        var author = contest.By ?? contest.Words?.By;
+        if (!Admits(place, author, IsBeneficiary(author)))
+        {
+            return Later<Contest>();
+        }
+
+        if (!MayHear(author, place))
+        {
+            return Refused<Contest>();
+        }
+
+        var words = Keep(contest.Words, contest.By, place);
+        return ReferenceEquals(words, contest.Words) ? Bare(contest) : Bare(contest) with { Words = words };
+    }
+}

@@ -1,0 +1,374 @@
+using SocialEval.Journeys;
+
+namespace SocialEval.Consents;
+
+/// <summary>Cuts a journey down to what one reading may see. Default deny; lists are copied on first change only.</summary>
+/// <remarks>
+/// Three cuts, in this order: what may lie after the day read; what is not shared with the reader, or not permitted for the
+/// purpose; what speaks of something that is no longer there. To outside readers every party then becomes a role.
+/// </remarks>
+internal sealed partial class ViewFilter
+{
+    private readonly JourneyParts parts;
+    private readonly Reading reading;
+    private readonly PartialDate asOf;
+    private readonly Permissions permissions;
+    private readonly Sharing sharing;
+    private readonly bool isSupport;
+    private readonly bool hasUniformConsents;
+    private readonly bool[] visible;
+    private readonly bool?[] stances;
+    private readonly bool anyConsents;
+    private int withheld;
+    private bool isUnpermitted;
+    private bool isUnshared;
+
+    private ViewFilter(Journey journey, Reading reading, Party? reader)
+    {
+        parts = IsPast(journey.Parts.KeepUntil, reading) ? Erasure.Expired(journey.Parts, reading.On) : journey.Parts;
+        this.reading = reading;
+        asOf = reading.AsOf;
+        isSupport = reading.Purpose == Purpose.Support;
+        permissions = new Permissions(parts, reading.Purpose, reading.On, reader?.Id);
+        sharing = new Sharing(parts, reading, reader);
+        hasUniformConsents = permissions.IsDefault || !HasItems(parts.Consents);
+        stances = new bool?[parts.Parties.Count];
+        visible = new bool[parts.Parties.Count];
+        anyConsents = AnyConsents();
+        FindVisible();
+    }
+
+    /// <summary>What one reading may see of a journey.</summary>
+    public static JourneyView View(Journey journey, Reading reading)
+    {
+        var reader = Identify(journey, reading.Reader);
+        return MayRead(journey, reading, reader)
+            ? new ViewFilter(journey, reading, reader).Filter()
+            : Empty(journey.Parts, reading);
+    }
+
+    // Support is for those taking part; own use for the person, or the team of a practice journey.
+    private static bool MayRead(Journey journey, Reading reading, Party? reader) => reading.Purpose switch
+    {
+        Purpose.Support => !reading.Reader.IsOutside,
+        Purpose.OwnUse => reader is { Role: PartyRole.Beneficiary } || (reading.Reader.Kind == ReaderKind.Team && journey.Kind == JourneyKind.Practice),
+        _ => true,
+    };
+
+    private static Party? Identify(Journey journey, Reader reader)
+    {
+        if (reader.Kind is not (ReaderKind.Person or ReaderKind.Party))
+        {
+            return null;
+        }
+
+        Party? found = null;
+        foreach (var party in journey.Parties)
+        {
+            if (reader.Kind == ReaderKind.Party ? party.Id == reader.PartyId : party.Role == PartyRole.Beneficiary)
+            {
+                if (found is not null)
+                {
+                    throw new ArgumentException($"'person' names one beneficiary, and journey '{journey.Id}' has several; expected a party's id.", nameof(reader));
+                }
+
+                found = party;
+            }
+        }
+
+        return found ?? throw new ArgumentException(
+            reader.PartyId is { } id
+                ? $"Reader '{id}' is not in journey '{journey.Id}'; expected the id of one of its parties."
+                : $"Journey '{journey.Id}' has no beneficiary; expected another reader than 'person'.",
+            nameof(reader));
+    }
+
+    private static JourneyView Empty(JourneyParts parts, Reading reading)
+    {
+        var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
+            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count;
+        return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default));
+    }
+
+    private static bool IsPast(PartialDate? keepUntil, Reading reading) => keepUntil is { } until && until.Earliest < reading.On;
+
+    private static bool HasItems(Sequence<Consent> consents)
+    {
+        foreach (var consent in consents)
+        {
+            if (consent.Items is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private JourneyView Filter()
+    {
+        var kept = new JourneyParts
+        {
+            Id = parts.Id,
+            Kind = parts.Kind,
+            Themes = anyConsents ? parts.Themes : default,
+            Place = anyConsents ? parts.Place : null,
+            Support = anyConsents ? Keep(parts.Support) : null,
+            Earlier = anyConsents && !reading.Reader.IsOutside ? parts.Earlier : default,
+            Parties = KeepParties(),
+            Needs = KeepNeeds(),
+            Goals = KeepGoals(),
+            Interventions = KeepInterventions(),
+            Outcomes = KeepOutcomes(),
+            Invitations = KeepInvitations(),
+            Assessments = KeepAssessments(),
+            Testimonies = KeepTestimonies(),
+            Pauses = KeepPauses(),
+            Reflections = KeepReflections(),
+            Contests = KeepContests(),
+        };
+
+        if (withheld > 0)
+        {
+            kept = new DanglingReferences(parts, asOf).Prune(kept, ref withheld);
+        }
+
+        kept = WithoutNewcomers(kept);
+        var silence = isUnpermitted || (!isSupport && !anyConsents) ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
+        var shown = reading.Reader.IsOutside ? Roles.Instead(kept) : kept;
+        var heldBack = withheld == 0 && silence == Silence.NotEnoughToSay && !HasDeceased() ? HeldBack.Nothing : new HeldBack(withheld, silence, Deceased(kept, shown));
+        return new JourneyView(shown, reading, heldBack);
+    }
+
+    // Whether any beneficiary permits anything at all; without that no fact of the journey may be read.
+    private bool AnyConsents()
+    {
+        var beneficiaries = 0;
+        foreach (var party in parts.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary)
+            {
+                beneficiaries++;
+                if (permissions.Given(party.Id, item: null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return isSupport && beneficiaries == 0;
+    }
+
+    private void FindVisible()
+    {
+        for (var i = 0; i < visible.Length; i++)
+        {
+            var party = parts.Parties[i];
+            var permitted = party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, item: null) : anyConsents || party.Id == sharing.ReaderId;
+            var shared = sharing.Reaches(party, party.Id) || (party.SharedWith is null && party.Id == sharing.ReaderId);
+            var restricted = party.Restricted is not null && !isSupport;
+            visible[i] = permitted && !restricted && (shared || IsNamedToReader(party));
+        }
+    }
+
+    // A reader with whom some items are shared is told who takes part in them.
+    private bool IsNamedToReader(Party party) => party.SharedWith is null && sharing.ReaderId is not null;
+
+    private int IndexOf(string id)
+    {
+        var parties = parts.Parties.AsSpan();
+        for (var i = 0; i < parties.Length; i++)
+        {
+            if (ReferenceEquals(parties[i].Id, id) || parties[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a party permits an item to be read.</summary>
+    private bool Permits(int party, string item, string? within)
+    {
+        if (permissions.IsDefault)
+        {
+            return isSupport || parts.Parties[party].Id == sharing.ReaderId;
+        }
+
+        return hasUniformConsents
+            ? stances[party] ??= permissions.Given(parts.Parties[party].Id, item: null)
+            : permissions.Given(parts.Parties[party].Id, item, within);
+    }
+
+    /// <summary>Whether a party may be named where an item says so: it is in the view and, a beneficiary, permits that item.</summary>
+    private bool MayName(string? id, in Place place)
+    {
+        if (id is null)
+        {
+            return true;
+        }
+
+        var index = IndexOf(id);
+        if (index < 0 || !visible[index])
+        {
+            return false;
+        }
+
+        return parts.Parties[index].Role != PartyRole.Beneficiary || Permits(index, place.Item.Id, place.Within);
+    }
+
+    private bool MayName(Sequence<string> ids, in Place place)
+    {
+        foreach (var id in ids)
+        {
+            if (!MayName(id, place))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what a party says may be read: their words, judgement, level, rating, answer and felt timing.</summary>
+    private bool MayHear(string? speaker, in Place place)
+    {
+        if (speaker is null)
+        {
+            return isSupport;
+        }
+
+        var index = IndexOf(speaker);
+        if (index < 0 || !visible[index])
+        {
+            return false;
+        }
+
+        return parts.Parties[index].Role is PartyRole.Professional or PartyRole.Organisation or PartyRole.Interpreter && !isSupport
+            || Permits(index, place.Item.Id, place.Within);
+    }
+
+    /// <summary>Whether an item may be read at all: shared with the reader, not restricted, and permitted by the beneficiaries it
+    /// names, or by one where it names none.</summary>
+    private bool Admits(in Place place, string? author, bool namesBeneficiary)
+    {
+        if (!sharing.Reaches(place.Item, author))
+        {
+            isUnshared = true;
+            return false;
+        }
+
+        if (place.Item.Restricted is not null && !isSupport)
+        {
+            isUnpermitted = true;
+            return false;
+        }
+
+        if (namesBeneficiary || (author is not null && author == sharing.ReaderId) || (isSupport && permissions.IsDefault))
+        {
+            return true;
+        }
+
+        var beneficiaries = 0;
+        for (var i = 0; i < visible.Length; i++)
+        {
+            if (parts.Parties[i].Role == PartyRole.Beneficiary)
+            {
+                beneficiaries++;
+                if (Permits(i, place.Item.Id, place.Within))
+                {
+                    return true;
+                }
+            }
+        }
+
+        var admitted = isSupport && beneficiaries == 0;
+        isUnpermitted |= !admitted;
+        return admitted;
+    }
+
+    private bool IsBeneficiary(string? id) => id is not null && IndexOf(id) is >= 0 and var index && parts.Parties[index].Role == PartyRole.Beneficiary;
+
+    private T? Refused<T>()
+        where T : class
+    {
+        isUnpermitted = true;
+        withheld++;
+        return null;
+    }
+
+    private T? Later<T>()
+        where T : class
+    {
+        withheld++;
+        return null;
+    }
+
+    private bool IsLater(PartialDate? date) => date is { } known && known.MayBeAfter(asOf);
+
+    /// <summary>A date inside something that is read: held back where it may lie after the day read.</summary>
+    private PartialDate? Cut(PartialDate? date)
+    {
+        if (IsLater(date))
+        {
+            withheld++;
+            return null;
+        }
+
+        return date;
+    }
+
+    /// <summary>A statement where one may be absent: held back as a whole.</summary>
+    private Statement? Keep(Statement? said, string? inherited, in Place place)
+    {
+        if (said is null)
+        {
+            return null;
+        }
+
+        if (!MayRead(said, inherited, place))
+        {
+            isUnpermitted = true;
+            withheld++;
+            return null;
+        }
+
+        return IsLater(said.ConfirmedOn) ? said with { ConfirmedOn = Cut(said.ConfirmedOn) } : said;
+    }
+
+    /// <summary>A statement where there has to be one: that it exists is all that may be read of it.</summary>
+    private Statement Needed(Statement said, string? inherited, in Place place) => Keep(said, inherited, place) ?? Statement.HeldBack;
+
+    private bool MayRead(Statement said, string? inherited, in Place place)
+    {
+        var speaker = said.By ?? inherited;
+        if (!MayName(said.RecordedBy, place) || !MayName(said.Through, place) || !MayName(said.Mentions, place))
+        {
+            return false;
+        }
+
+        if (speaker is not null && speaker == sharing.ReaderId)
+        {
+            return true;
+        }
+
+        return MayHear(speaker, place) && (!MentionsOthers(said, speaker) || (!reading.Reader.IsOutside && reading.Purpose is Purpose.Support or Purpose.Evaluation));
+    }
+
+    private static bool MentionsOthers(Statement said, string? speaker)
+    {
+        foreach (var mentioned in said.Mentions)
+        {
+            if (mentioned != speaker)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where something stands: its item, and the item that one is part of.</summary>
+    private readonly record struct Place(Item Item, string? Within = null);
+}

@@ -1,0 +1,25 @@
+namespace SocialEval.Json;
+
+/// <summary>The shape of a language tag (BCP 47), checked loosely: subtags of one to eight letters or digits, with hyphens between.</summary>
+internal static class LanguageTag
+{
+    public const string Pattern = "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$";
+
+    public static bool IsOne(ReadOnlySpan<byte> tag)
+    {
+        var (length, first) = (0, true);
+        foreach (var letter in tag)
+        {
+            if (letter == (byte)'-' && length > 0)
+            {
+                (length, first) = (0, false);
+            }
+            else if (++length > 8 || !(char.IsAsciiLetter((char)letter) || (!first && char.IsAsciiDigit((char)letter))))
+            {
+                return false;
+            }
+        }
+
+        return length > 0;
+    }
+}
