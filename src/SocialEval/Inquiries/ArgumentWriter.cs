@@ -104,7 +104,8 @@ public sealed class ArgumentWriter
 
     internal void Clear() => arguments.Clear();
 
-    private void Set(Argument argument)
+    /// <summary>An argument as it was taken down before.</summary>
+    internal void Set(Argument argument)
     {
         for (var i = 0; i < arguments.Count; i++)
         {

@@ -1,3 +1,4 @@
+using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries;
@@ -50,7 +51,7 @@ public sealed class Finding
     }
 
     /// <summary>The text it was read with, where it comes from a report that was written.</summary>
-    internal string? Told { get; init; }
+    internal StoredText? Told { get; init; }
 
     internal void LayArguments(ArgumentWriter arguments) => wording.LayArguments(basis, arguments);
 

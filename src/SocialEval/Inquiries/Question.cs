@@ -1,3 +1,4 @@
+using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries;
@@ -22,7 +23,7 @@ public sealed class Question
     public Citation About { get; }
 
     /// <summary>The text it was read with, where it comes from a report that was written.</summary>
-    internal string? Told { get; init; }
+    internal StoredText? Told { get; init; }
 
     /// <summary>The question's code.</summary>
     public override string ToString() => Code;

@@ -53,7 +53,7 @@ internal sealed class Narrator
     {
         arguments.Clear();
         var name = appraisal.Evaluator.AsSpan(0, appraisal.Evaluator.IndexOf('/', StringComparison.Ordinal));
-        Tell(appraisal.Texts, string.Concat(name, ".title"), default, name.ToString(), text);
+        Tell(appraisal.Texts, string.Concat(name, ".title"), default, new StoredText(name.ToString(), Language), text);
     }
 
     /// <summary>Tells why an appraisal says nothing.</summary>
@@ -74,12 +74,12 @@ internal sealed class Narrator
         Tell(Common, code, default, null, text);
     }
 
-    private void Tell(Texts? texts, string code, Journeys.Citation about, string? told, TextBuffer text)
+    private void Tell(Texts? texts, string code, Journeys.Citation about, StoredText? stored, TextBuffer text)
     {
         var template = Find(texts, code, out var language);
-        Fallback = language == Language ? null : language;
-        if (template is not null)
+        if (template is not null && (language == Language || stored?.Language != Language))
         {
+            Fallback = language == Language ? null : language;
             said = language;
             subject = about;
             var start = text.Length;
@@ -88,8 +88,8 @@ internal sealed class Narrator
         }
         else
         {
-            Fallback = told is null ? null : "?";
-            text.Append(told ?? code);
+            Fallback = stored is { } other && other.Language != Language ? other.Language : null;
+            text.Append(stored?.Text ?? code);
         }
     }
 
@@ -210,7 +210,7 @@ internal sealed class Narrator
         }
         else if (argument.Date is { } date)
         {
-            Date(date, format ?? "date", text);
+            Date(date, format, text);
         }
         else if (argument.Text is { } words && format is not null)
         {
@@ -299,8 +299,15 @@ internal sealed class Narrator
             .Replace("{most}", most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
-    private void Date(PartialDate date, string format, TextBuffer text)
+    // Without a format a date stays as it is written, live or read back from a report, where it is a text like any other.
+    private void Date(PartialDate date, string? format, TextBuffer text)
     {
+        if (format is null)
+        {
+            text.Append(date);
+            return;
+        }
+
         var precision = date.Precision switch { DatePrecision.Year => ".year", DatePrecision.Month => ".month", _ => ".day" };
         var pattern = Find(null, "date." + format + precision, out _) ?? Find(null, "date.date" + precision, out _)!;
         foreach (var segment in pattern.Segments)

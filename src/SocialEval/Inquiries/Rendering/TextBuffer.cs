@@ -29,6 +29,14 @@ internal sealed class TextBuffer
         Append(digits[..written]);
     }
 
+    /// <summary>Appends a date as ISO 8601 text.</summary>
+    public void Append(PartialDate date)
+    {
+        Span<char> digits = stackalloc char[10];
+        date.TryFormat(digits, out var written, default, null);
+        Append(digits[..written]);
+    }
+
     /// <summary>Makes the first letter from a place on a capital.</summary>
     public void Capitalise(int from)
     {
