@@ -13,11 +13,11 @@ internal static class Purposes
         ("own-use", Purpose.OwnUse),
     ];
 
-    public static Reader UsualReader(Purpose purpose, Journeys.JourneyKind kind) => purpose switch
+    public static Reader UsualReader(Purpose purpose, JourneyKind kind) => purpose switch
     {
         Purpose.Support or Purpose.Evaluation => Reader.Team,
         Purpose.Research => Reader.Researcher,
-        Purpose.OwnUse => kind == Journeys.JourneyKind.Practice ? Reader.Team : Reader.Person,
+        Purpose.OwnUse => kind == JourneyKind.Practice ? Reader.Team : Reader.Person,
         _ => Reader.Institution,
     };
 }

@@ -26,7 +26,7 @@ internal static class ReaderWord
         {
             problem = journey.Parties.Any(party => party.Id == word)
                 ? null
-                : $"no party '{word}' to read it, expected --reader team, person, institution, researcher or the id of a party";
+                : $"no party '{word}' in journey '{journey.Id}', expected --reader team, person, institution, researcher or the id of a party";
             return problem is null ? Reader.Party(word!) : null;
         }
 
@@ -43,9 +43,9 @@ internal static class ReaderWord
         var beneficiaries = journey.Parties.Where(party => party.Role == PartyRole.Beneficiary).Select(party => $"'{party.Id}'").ToArray();
         return beneficiaries.Length switch
         {
-            0 => "no beneficiary to read it as the person, expected another --reader",
+            0 => $"no beneficiary in journey '{journey.Id}', expected another --reader than person",
             1 => null,
-            _ => $"several beneficiaries, expected --reader with the id of one: {Listed.Or(beneficiaries)}",
+            _ => $"several beneficiaries in journey '{journey.Id}', expected --reader with the id of one: {Listed.Or(beneficiaries)}",
         };
     }
 }

@@ -18,7 +18,7 @@ internal static class DocumentReading
                 continue;
             }
 
-            await foreach (var batch in ReadAsync(file, surroundings, cancellation).ConfigureAwait(false))
+            await foreach (var batch in ReadAsync(file, surroundings, cancellation))
             {
                 yield return batch;
             }
@@ -28,18 +28,18 @@ internal static class DocumentReading
     private static async IAsyncEnumerable<Batch> ReadAsync(
         InputFile file, Surroundings surroundings, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (!TryOpen(file, surroundings, out var stream, out var refusal))
+        if (!TryOpen(file, surroundings, out var opened, out var refusal))
         {
             yield return new Batch(refusal!);
             yield break;
         }
 
-        await using var opened = stream!.ConfigureAwait(false);
-        using var intake = new Intake(stream!);
+        await using var stream = opened!;
+        using var intake = new Intake(stream);
         var cut = new Cutting(file.Name, file.Arrangement, intake);
         while (!cut.IsDone)
         {
-            refusal = await TryFillAsync(file, intake, cancellation).ConfigureAwait(false);
+            refusal = await TryFillAsync(file, intake, cancellation);
             while (refusal is null && cut.Next() is { } batch)
             {
                 yield return batch;
@@ -73,7 +73,7 @@ internal static class DocumentReading
     {
         try
         {
-            await intake.FillAsync(cancellation).ConfigureAwait(false);
+            await intake.FillAsync(cancellation);
             return null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

@@ -20,17 +20,17 @@ internal static class InOrder
         _ = Task.Run(() => BeginAsync(items, work, underway.Writer, spare, stopping.Token), CancellationToken.None);
         try
         {
-            await foreach (var task in underway.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            await foreach (var task in underway.Reader.ReadAllAsync(cancellation))
             {
-                var portion = await task.WaitAsync(cancellation).ConfigureAwait(false);
-                await deliver(portion).ConfigureAwait(false);
+                var portion = await task.WaitAsync(cancellation);
+                await deliver(portion);
                 portion.Clear();
                 spare.Enqueue(portion);
             }
         }
         finally
         {
-            await stopping.CancelAsync().ConfigureAwait(false);
+            await stopping.CancelAsync();
         }
     }
 
@@ -39,11 +39,11 @@ internal static class InOrder
     {
         try
         {
-            await foreach (var item in items.WithCancellation(stopping).ConfigureAwait(false))
+            await foreach (var item in items.WithCancellation(stopping))
             {
-                await underway.WaitToWriteAsync(stopping).ConfigureAwait(false);
+                await underway.WaitToWriteAsync(stopping);
                 var portion = spare.TryDequeue(out var used) ? used : new Portion();
-                await underway.WriteAsync(Task.Run(() => Do(item, portion, work), stopping), stopping).ConfigureAwait(false);
+                await underway.WriteAsync(Task.Run(() => Do(item, portion, work), stopping), stopping);
             }
 
             underway.Complete();

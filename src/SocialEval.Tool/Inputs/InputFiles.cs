@@ -30,6 +30,10 @@ internal static class InputFiles
         }
     }
 
+    /// <summary>How many bytes there are to read, where that can be known.</summary>
+    public static long? Length(IEnumerable<string> names) =>
+        Of(names).Aggregate((long?)0, (sum, found) => found.File is { } file ? sum + file.Length : sum);
+
     private static (string[] Files, Refusal? Refusal) In(string folder)
     {
         try

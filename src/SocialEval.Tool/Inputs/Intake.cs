@@ -31,7 +31,7 @@ internal sealed class Intake(Stream stream) : IDisposable
             buffer = larger;
         }
 
-        var read = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
+        var read = await stream.ReadAsync(buffer.AsMemory(length), cancellation);
         length += read;
         IsAtEnd = read == 0;
     }

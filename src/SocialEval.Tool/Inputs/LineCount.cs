@@ -1,10 +1,19 @@
 namespace SocialEval.Tool.Inputs;
 
 /// <summary>Tells the line of a place in a text. Places that come in order are found by going through the text once.</summary>
-internal struct LineCount(ReadOnlyMemory<byte> text, long firstLine)
+internal struct LineCount
 {
-    private long line = firstLine;
+    private readonly ReadOnlyMemory<byte> text;
+    private readonly long firstLine;
+    private long line;
     private int counted;
+
+    public LineCount(ReadOnlyMemory<byte> text, long firstLine)
+    {
+        this.text = text;
+        this.firstLine = firstLine;
+        line = firstLine;
+    }
 
     public long At(long? offset)
     {

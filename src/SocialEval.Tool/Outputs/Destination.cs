@@ -58,7 +58,7 @@ internal sealed class Destination : IAsyncDisposable
     {
         try
         {
-            await buffered.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+            await buffered.WriteAsync(bytes, cancellation);
         }
         catch (Exception reason) when (IsRefusal(reason))
         {
@@ -72,7 +72,7 @@ internal sealed class Destination : IAsyncDisposable
     {
         try
         {
-            await buffered.FlushAsync(cancellation).ConfigureAwait(false);
+            await buffered.FlushAsync(cancellation);
         }
         catch (Exception reason) when (IsRefusal(reason))
         {
@@ -84,7 +84,7 @@ internal sealed class Destination : IAsyncDisposable
     /// <exception cref="OutputException">There is no room, or nobody reads any more.</exception>
     public async ValueTask CompleteAsync(CancellationToken cancellation)
     {
-        await FlushAsync(cancellation).ConfigureAwait(false);
+        await FlushAsync(cancellation);
         if (file is not { } place)
         {
             return;
@@ -93,7 +93,7 @@ internal sealed class Destination : IAsyncDisposable
         try
         {
             (stream as FileStream)?.Flush(flushToDisk: true);
-            await stream.DisposeAsync().ConfigureAwait(false);
+            await stream.DisposeAsync();
             System.IO.File.Move(place.Temporary, place.Final, overwrite: true);
             isOver = true;
         }
@@ -114,7 +114,7 @@ internal sealed class Destination : IAsyncDisposable
         isOver = true;
         try
         {
-            await stream.DisposeAsync().ConfigureAwait(false);
+            await stream.DisposeAsync();
         }
         catch (IOException)
         {

@@ -30,9 +30,9 @@ internal sealed class Messages : IDisposable
     public async Task WatchAsync(Task work, string what, Func<long> done, long? total)
     {
         var patience = Task.Delay(TimeSpan.FromSeconds(1));
-        if (!surroundings.ErrorIsTerminal || await Task.WhenAny(work, patience).ConfigureAwait(false) == work)
+        if (!surroundings.ErrorIsTerminal || await Task.WhenAny(work, patience) == work)
         {
-            await work.ConfigureAwait(false);
+            await work;
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class Messages : IDisposable
         shared.Profile.Width = surroundings.Width;
         try
         {
-            await ShowAsync(shared, work, what, done, total).ConfigureAwait(false);
+            await ShowAsync(shared, work, what, done, total);
         }
         finally
         {
@@ -68,11 +68,11 @@ internal sealed class Messages : IDisposable
                 while (!work.IsCompleted)
                 {
                     bar.Value = done();
-                    await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(100))).ConfigureAwait(false);
+                    await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(100)));
                 }
 
-                await work.ConfigureAwait(false);
-            }).ConfigureAwait(false);
+                await work;
+            });
     }
 
     private void Line(string line)

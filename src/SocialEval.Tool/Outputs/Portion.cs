@@ -7,25 +7,33 @@ internal sealed class Portion
 {
     private readonly ArrayBufferWriter<byte> texts = new(1 << 16);
     private readonly List<int> ends = [];
+    private readonly List<Refusal> refusals = [];
 
     /// <summary>Where the next text is written to.</summary>
     public IBufferWriter<byte> Writer => texts;
 
     /// <summary>How many documents it is about, the refused ones with them.</summary>
-    public int Documents { get; set; }
+    public int Documents => ends.Count + Refused;
 
-    /// <summary>How many of them were refused.</summary>
-    public int Refused { get; set; }
+    /// <summary>How many of them were refused, each for one reason or several.</summary>
+    public int Refused { get; private set; }
 
     /// <summary>How much of the input it took.</summary>
     public int Bytes { get; set; }
 
-    public List<Refusal> Refusals { get; } = [];
+    public IReadOnlyList<Refusal> Refusals => refusals;
 
     public int Count => ends.Count;
 
     public ReadOnlyMemory<byte> this[int index] =>
         texts.WrittenMemory[(index == 0 ? 0 : ends[index - 1])..ends[index]];
+
+    /// <summary>Refuses one document.</summary>
+    public void Refuse(params IEnumerable<Refusal> reasons)
+    {
+        Refused++;
+        refusals.AddRange(reasons);
+    }
 
     /// <summary>Ends the text being written.</summary>
     public void EndText() => ends.Add(texts.WrittenCount);
@@ -43,8 +51,7 @@ internal sealed class Portion
     {
         texts.ResetWrittenCount();
         ends.Clear();
-        Refusals.Clear();
-        Documents = 0;
+        refusals.Clear();
         Refused = 0;
         Bytes = 0;
     }

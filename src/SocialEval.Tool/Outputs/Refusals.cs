@@ -1,52 +1,65 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SocialEval.Tool.Outputs;
 
-/// <summary>Takes what is refused: to a file as NDJSON, <c>{file, line, path, message}</c>, where one is named; else to standard error.</summary>
-internal sealed class Refusals(Messages messages, Destination? file) : IAsyncDisposable
+/// <summary>Tells what is refused: on standard error, in a file as NDJSON, or, where problems are what was asked for, as the result.</summary>
+internal sealed class Refusals : IAsyncDisposable
 {
     private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly Messages? messages;
+    private readonly Destination? destination;
+    private readonly Action<Refusal, ArrayBufferWriter<byte>> write = static (_, _) => { };
     private readonly ArrayBufferWriter<byte> line = new();
+
+    private Refusals(Messages messages) => this.messages = messages;
+
+    private Refusals(Destination destination, Action<Refusal, ArrayBufferWriter<byte>> write)
+    {
+        this.destination = destination;
+        this.write = write;
+    }
+
+    public static Refusals OnStandardError(Messages messages) => new(messages);
+
+    /// <summary>As NDJSON: <c>{file, line, path, message}</c>.</summary>
+    public static Refusals AsJson(Destination destination) => new(destination, WriteJson);
+
+    public static Refusals AsText(Destination destination) => new(destination, WriteText);
 
     /// <summary>How many problems there were.</summary>
     public long Count { get; private set; }
 
+    /// <exception cref="OutputException">There is no room, or nobody reads any more.</exception>
     public async ValueTask AddAsync(Refusal refusal, CancellationToken cancellation)
     {
         Count++;
-        if (file is null)
+        messages?.Refuse(refusal);
+        if (destination is not null)
         {
-            messages.Refuse(refusal);
-            return;
+            line.ResetWrittenCount();
+            write(refusal, line);
+            await destination.WriteAsync(line.WrittenMemory, cancellation);
         }
-
-        Write(refusal);
-        await file.WriteAsync(line.WrittenMemory, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Everything came.</summary>
-    public async ValueTask CompleteAsync(CancellationToken cancellation)
+    /// <exception cref="OutputException">There is no room, or nobody reads any more.</exception>
+    public ValueTask CompleteAsync(CancellationToken cancellation) => destination?.CompleteAsync(cancellation) ?? ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => destination?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static void WriteText(Refusal refusal, ArrayBufferWriter<byte> line)
     {
-        if (file is not null)
-        {
-            await file.CompleteAsync(cancellation).ConfigureAwait(false);
-        }
+        Encoding.UTF8.GetBytes(refusal.ToString(), line);
+        line.Write("\n"u8);
     }
 
-    public async ValueTask DisposeAsync()
+    private static void WriteJson(Refusal refusal, ArrayBufferWriter<byte> line)
     {
-        if (file is not null)
-        {
-            await file.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
-    private void Write(Refusal refusal)
-    {
-        line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(line, Unescaped))
         {
             json.WriteStartObject();

@@ -25,8 +25,8 @@ internal sealed class Results(Destination destination, Joint joint)
                 return;
             }
 
-            await OpenAsync(cancellation).ConfigureAwait(false);
-            await WriteAsync(portion[i], cancellation).ConfigureAwait(false);
+            await OpenAsync(cancellation);
+            await WriteAsync(portion[i], cancellation);
         }
     }
 
@@ -41,16 +41,16 @@ internal sealed class Results(Destination destination, Joint joint)
 
         if (Documents > 1)
         {
-            await OpenAsync(cancellation).ConfigureAwait(false);
-            await destination.WriteAsync(joint.Close, cancellation).ConfigureAwait(false);
+            await OpenAsync(cancellation);
+            await destination.WriteAsync(joint.Close, cancellation);
         }
         else
         {
-            await destination.WriteAsync(only ?? default, cancellation).ConfigureAwait(false);
-            await destination.WriteAsync(joint.CloseOne, cancellation).ConfigureAwait(false);
+            await destination.WriteAsync(only ?? default, cancellation);
+            await destination.WriteAsync(joint.CloseOne, cancellation);
         }
 
-        await destination.CompleteAsync(cancellation).ConfigureAwait(false);
+        await destination.CompleteAsync(cancellation);
     }
 
     private async ValueTask OpenAsync(CancellationToken cancellation)
@@ -60,10 +60,10 @@ internal sealed class Results(Destination destination, Joint joint)
             return;
         }
 
-        await destination.WriteAsync(joint.Open, cancellation).ConfigureAwait(false);
+        await destination.WriteAsync(joint.Open, cancellation);
         if (only is { } first)
         {
-            await destination.WriteAsync(first, cancellation).ConfigureAwait(false);
+            await destination.WriteAsync(first, cancellation);
             isOpen = true;
             only = null;
         }
@@ -73,10 +73,10 @@ internal sealed class Results(Destination destination, Joint joint)
     {
         if (isOpen)
         {
-            await destination.WriteAsync(joint.Between, cancellation).ConfigureAwait(false);
+            await destination.WriteAsync(joint.Between, cancellation);
         }
 
         isOpen = true;
-        await destination.WriteAsync(text, cancellation).ConfigureAwait(false);
+        await destination.WriteAsync(text, cancellation);
     }
 }

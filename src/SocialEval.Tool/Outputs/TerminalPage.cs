@@ -1,5 +1,5 @@
-using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace SocialEval.Tool.Outputs;
 
@@ -9,6 +9,8 @@ internal static class TerminalPage
 {
     /// <summary>No line is longer, however wide the terminal.</summary>
     private const int Widest = 100;
+
+    private const int Narrowest = 20;
 
     private const string Arrow = "→ ";
 
@@ -36,14 +38,27 @@ internal static class TerminalPage
     private static void Write(string line, bool isHeading, IAnsiConsole console)
     {
         var words = line.TrimStart(' ');
-        var indent = line.Length - words.Length;
+        var margin = line[..^words.Length];
         var asks = words.StartsWith(Arrow, StringComparison.Ordinal);
         if (asks)
         {
-            console.Write(new string(' ', indent) + Arrow);
+            words = words[Arrow.Length..];
+            margin += Arrow;
         }
 
         var style = new Style(decoration: asks ? Decoration.Italic : isHeading ? Decoration.Bold : Decoration.None);
-        console.Write(new Padder(new Text(Visible.Text(words), style), new Padding(indent, 0, 0, 0)));
+        IRenderable text = new Text(Visible.Text(words), style);
+        var width = Math.Max(console.Profile.Width - margin.Length, Narrowest);
+        foreach (var broken in Segment.SplitLines(text.Render(RenderOptions.Create(console), width)))
+        {
+            console.Write(margin);
+            foreach (var segment in broken)
+            {
+                console.Write(segment.Text, segment.Style);
+            }
+
+            console.WriteLine();
+            margin = new string(' ', margin.Length);
+        }
     }
 }
