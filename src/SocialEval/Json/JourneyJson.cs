@@ -37,7 +37,7 @@ public static class JourneyJson
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(target);
-        using var json = new Utf8JsonWriter(target, PlainText.Options(indented));
+        using var json = new Utf8JsonWriter(target, JsonText.Options(indented));
         JourneyWriter.Write(journey, json);
     }
 
