@@ -34,6 +34,6 @@ internal static class Boundary
     private static int? Broken(ReadOnlySpan<byte> text, bool isAll)
     {
         var next = text.IndexOf("\n{"u8);
-        return next >= 0 ? next + 1 : isAll ? text.Length : null;
+        return next >= 0 ? next : isAll ? text.Length : null;
     }
 }

@@ -86,7 +86,7 @@ internal sealed class Cutting(string file, Arrangement arrangement, Intake intak
             arrangement = Arrangement.Lines;
         }
 
-        return Take(start, length);
+        return Take(start, text.Length);
     }
 
     private Batch? Lines()

@@ -145,7 +145,8 @@ internal sealed class Destination : IAsyncDisposable
             throw new IOException($"there is no folder '{Path.GetDirectoryName(path)}'");
         }
 
-        return IsDevice(full) ? full : new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+        var there = new FileInfo(full);
+        return there.Exists && !IsDevice(full) ? there.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
     }
 
     private static bool IsDevice(string path) =>
