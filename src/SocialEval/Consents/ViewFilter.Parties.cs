@@ -5,10 +5,10 @@ namespace SocialEval.Consents;
 /// <content>Who is there on the day read, and who can still be asked.</content>
 internal sealed partial class ViewFilter
 {
-    // Somebody who came after the day read is not there yet, unless something that is read names them.
-    private JourneyParts WithoutNewcomers(JourneyParts kept)
+    // Somebody who came after the day read, or whom no permission covers by itself, is there only where something that is read names them.
+    private JourneyParts WithoutUnnamed(JourneyParts kept)
     {
-        if (!HasNewcomers())
+        if (hasUniformConsents && !HasNewcomers())
         {
             return kept;
         }
@@ -23,8 +23,13 @@ internal sealed partial class ViewFilter
         var parties = new Kept<Party>(kept.Parties);
         foreach (var party in kept.Parties)
         {
-            var isThere = !IsNewcomer(parts.Parties[IndexOf(party.Id)]) || named.Contains(party.Id);
+            var index = IndexOf(party.Id);
+            var isNewcomer = IsNewcomer(parts.Parties[index]);
+            var isThere = (!isNewcomer && IsPermitted(index)) || named.Contains(party.Id);
             parties.Next(isThere ? party : null);
+
+            // A newcomer was counted when the date of their arrival was cut.
+            withheld += isThere || isNewcomer ? 0 : 1;
         }
 
         if (parties.LeftOut == 0)
@@ -32,7 +37,6 @@ internal sealed partial class ViewFilter
             return kept;
         }
 
-        // Their date of arrival was counted when it was cut.
         var there = parties.Result;
         var mended = new Kept<Party>(there);
         foreach (var party in there)
@@ -41,6 +45,30 @@ internal sealed partial class ViewFilter
         }
 
         return kept with { Parties = mended.Result };
+    }
+
+    private bool IsPermitted(int index)
+    {
+        var party = parts.Parties[index];
+        if (hasUniformConsents || party.Id == sharing.ReaderId)
+        {
+            return true;
+        }
+
+        if (party.Role == PartyRole.Beneficiary)
+        {
+            return Permits(index, party.Id, null);
+        }
+
+        for (var i = 0; i < visible.Length; i++)
+        {
+            if (parts.Parties[i].Role == PartyRole.Beneficiary && Permits(i, party.Id, null))
+            {
+                return true;
+            }
+        }
+
+        return isSupport;
     }
 
     private static Party WithKnown(Party party, Sequence<Party> there)

@@ -133,7 +133,7 @@ internal sealed partial class ViewFilter
             kept = new DanglingReferences(parts, asOf).Prune(kept, ref withheld);
         }
 
-        kept = WithoutNewcomers(kept);
+        kept = WithoutUnnamed(kept);
         var silence = isUnpermitted || (!isSupport && !anyConsents) ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
         var shown = reading.Reader.IsOutside ? Roles.Instead(kept) : kept;
         var heldBack = withheld == 0 && silence == Silence.NotEnoughToSay && !HasDeceased() ? HeldBack.Nothing : new HeldBack(withheld, silence, Deceased(kept, shown));
