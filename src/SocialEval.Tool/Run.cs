@@ -120,6 +120,7 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
     private async ValueTask TakeAsync(Portion portion, CancellationToken cancellation)
     {
         await results.AddAsync(portion, cancellation);
+        await destination.FlushAsync(cancellation);
         foreach (var refusal in portion.Refusals)
         {
             await refusals.AddAsync(refusal, cancellation);

@@ -2,9 +2,10 @@ using SocialEval.Inquiries;
 
 namespace SocialEval.Tool.Tests;
 
-/// <summary>Says every testimony. Its texts are told by their code, with the words as arguments.</summary>
-internal sealed class Testimonies() : Evaluator("testimonies/1")
+/// <summary>Says every testimony, and asks who told it whether they want to come back to it.</summary>
+internal sealed class Testimonies() : Evaluator("testimonies/1", new Texts("SocialEval.Tool.Tests.Testimonies", typeof(Testimonies).Assembly, "fr"))
 {
+    private static readonly Asking Ask = new("testimonies.ask");
     private static readonly Wording Told = new("testimonies.told", FindingKind.Said);
 
     protected override Appraisal Inquire(Inquiry inquiry)
@@ -12,6 +13,7 @@ internal sealed class Testimonies() : Evaluator("testimonies/1")
         foreach (var testimony in inquiry.View.Testimonies)
         {
             inquiry.Found(Told, about: null, testimony);
+            inquiry.Ask(Ask, about: null, testimony.Words.By!);
         }
 
         return inquiry.Conclude();

@@ -16,7 +16,7 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
     public required string? Reader { get; init; }
 
     /// <summary>Reads a batch of documents and evaluates what is a journey.</summary>
-    public void Evaluate(Batch batch, Portion portion) => BatchReading.Read(batch, portion, Evaluate);
+    public void Evaluate(Batch batch, Portion portion) => batch.Read(portion, Evaluate);
 
     /// <summary>Evaluates one journey, or refuses it. A fault in one ends nothing for the others; what it says may quote somebody.</summary>
     public void Evaluate(Journey journey, Place place, Portion portion)

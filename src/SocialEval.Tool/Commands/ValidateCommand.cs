@@ -26,5 +26,5 @@ internal sealed class ValidateCommand : Command
         });
     }
 
-    private static void Validate(Batch batch, Portion portion) => BatchReading.Read(batch, portion, (_, _, valid) => valid.EndText());
+    private static void Validate(Batch batch, Portion portion) => batch.Read(portion, (_, _, valid) => valid.EndText());
 }

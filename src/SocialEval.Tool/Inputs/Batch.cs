@@ -1,46 +1,52 @@
-using System.Buffers;
 using SocialEval.Tool.Outputs;
 
 namespace SocialEval.Tool.Inputs;
 
-/// <summary>Some documents of one file in one rented buffer, to be read together by one processor; or why there are none.</summary>
-internal sealed class Batch : IDisposable
+/// <summary>Some documents, and what was refused among them, to be read together on one processor.</summary>
+internal sealed class Batch
 {
-    private readonly List<(int Start, int Length, long Line)> places;
-    private byte[]? buffer;
+    // Enough for one processor to be busy with, few enough for all of them to have some.
+    private const int Enough = 1 << 18;
 
-    public Batch(string file, byte[] rented, List<(int Start, int Length, long Line)> places)
+    private readonly List<Found> all = [];
+    private int length;
+
+    public bool IsEmpty => all.Count == 0;
+
+    public bool IsFull => length >= Enough;
+
+    public void Add(Found found)
     {
-        File = file;
-        buffer = rented;
-        this.places = places;
-    }
-
-    public Batch(Refusal refusal)
-    {
-        File = refusal.File;
-        Refusal = refusal;
-        places = [];
-    }
-
-    public string File { get; }
-
-    public Refusal? Refusal { get; }
-
-    public int Count => places.Count;
-
-    /// <summary>How much of the file it took.</summary>
-    public int Bytes { get; init; }
-
-    public Document this[int index] =>
-        new(File, places[index].Line, buffer.AsMemory(places[index].Start, places[index].Length));
-
-    public void Dispose()
-    {
-        if (buffer is not null)
+        if (!found.IsWaiting)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = null;
+            all.Add(found);
+            length += found.Document?.Length ?? 0;
+        }
+    }
+
+    /// <summary>Reads the documents, once, and hands on each journey with its place; what is no journey is refused.</summary>
+    public void Read(Portion portion, Action<Journey, Place, Portion> take)
+    {
+        portion.Bytes = length;
+        foreach (var (document, refusal) in all)
+        {
+            if (document is null)
+            {
+                portion.Refuse(refusal!);
+                continue;
+            }
+
+            using (document)
+            {
+                if (document.Read(out var refusals) is { } journey)
+                {
+                    take(journey, document.Place, portion);
+                }
+                else
+                {
+                    portion.Refuse(refusals);
+                }
+            }
         }
     }
 }

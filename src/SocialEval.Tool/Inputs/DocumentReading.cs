@@ -1,84 +1,60 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using SocialEval.Tool.Outputs;
 
 namespace SocialEval.Tool.Inputs;
 
-/// <summary>Reads files one after another as documents, a batch at a time; a file that cannot be read is refused in its place.</summary>
+/// <summary>Reads files one after another as documents, a batch at a time; what cannot be read is refused in its place.</summary>
 internal static class DocumentReading
 {
     public static async IAsyncEnumerable<Batch> ReadAsync(
+        IEnumerable<string> names, Surroundings surroundings, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var batch = new Batch();
+        await foreach (var found in FindAsync(names, surroundings, cancellation))
+        {
+            batch.Add(found);
+            if (batch.IsFull || (found.IsWaiting && !batch.IsEmpty))
+            {
+                yield return batch;
+                batch = new Batch();
+            }
+        }
+
+        yield return batch;
+    }
+
+    private static async IAsyncEnumerable<Found> FindAsync(
         IEnumerable<string> names, Surroundings surroundings, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var (file, refusal) in InputFiles.Of(names))
         {
             if (file is null)
             {
-                yield return new Batch(refusal!);
+                yield return new(null, refusal);
                 continue;
             }
 
-            await foreach (var batch in ReadAsync(file, surroundings, cancellation))
+            await using var documents = FileReading.ReadAsync(file, surroundings, cancellation).GetAsyncEnumerator(cancellation);
+            for (var found = await NextAsync(documents, file); found is { } next; found = next.Refusal is null ? await NextAsync(documents, file) : null)
             {
-                yield return batch;
+                // A file never has to be waited for.
+                if (!next.IsWaiting || file.IsStandardInput)
+                {
+                    yield return next;
+                }
             }
         }
     }
 
-    private static async IAsyncEnumerable<Batch> ReadAsync(
-        InputFile file, Surroundings surroundings, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async ValueTask<Found?> NextAsync(IAsyncEnumerator<Found> documents, InputFile file)
     {
-        if (!TryOpen(file, surroundings, out var opened, out var refusal))
-        {
-            yield return new Batch(refusal!);
-            yield break;
-        }
-
-        await using var stream = opened!;
-        using var intake = new Intake(stream);
-        var cut = new Cutting(file.Name, file.Arrangement, intake);
-        while (!cut.IsDone)
-        {
-            refusal = await TryFillAsync(file, intake, cancellation);
-            while (refusal is null && cut.Next() is { } batch)
-            {
-                yield return batch;
-            }
-
-            refusal ??= intake.IsTooLong ? new Refusal(file.Name, cut.Line, "$", $"more than {Intake.Longest >> 20} MB without the end of a journey, expected a shorter one") : null;
-            if (refusal is not null)
-            {
-                yield return new Batch(refusal);
-                yield break;
-            }
-        }
-    }
-
-    private static bool TryOpen(InputFile file, Surroundings surroundings, out Stream? stream, out Refusal? refusal)
-    {
-        (stream, refusal) = (null, null);
         try
         {
-            stream = file.Open(surroundings);
-            return true;
+            return await documents.MoveNextAsync() ? documents.Current : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            refusal = Refusal.Unreadable(file.Name, unreadable);
-            return false;
-        }
-    }
-
-    private static async ValueTask<Refusal?> TryFillAsync(InputFile file, Intake intake, CancellationToken cancellation)
-    {
-        try
-        {
-            await intake.FillAsync(cancellation);
-            return null;
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return Refusal.Unreadable(file.Name, unreadable);
+            return new(null, Refusal.Unreadable(file.Name, unreadable));
         }
     }
 }

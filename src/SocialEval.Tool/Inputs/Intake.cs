@@ -2,57 +2,47 @@ using System.Buffers;
 
 namespace SocialEval.Tool.Inputs;
 
-/// <summary>What was read of a file and not yet handed on. Grows only as far as one document needs.</summary>
+/// <summary>What was read of a file and not yet taken out. Grows only as far as one document needs.</summary>
 internal sealed class Intake(Stream stream) : IDisposable
 {
     /// <summary>No document is longer.</summary>
-    public const int Longest = 1 << 29;
+    public const int Longest = 1 << 28;
 
-    private const int Usual = 1 << 18;
-
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Usual);
-    private int length;
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private int start;
+    private int end;
 
     /// <summary>Whether there is no more to read.</summary>
     public bool IsAtEnd { get; private set; }
 
-    public ReadOnlySpan<byte> Content => buffer.AsSpan(0, length);
+    public ReadOnlySpan<byte> Content => buffer.AsSpan(start, end - start);
 
-    public bool IsTooLong => length >= Longest;
+    public bool IsTooLong => end - start > Longest;
 
     /// <summary>Reads what there is to read now, or until the end.</summary>
     public async ValueTask FillAsync(CancellationToken cancellation)
     {
-        if (length == buffer.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(length * 2);
-            Content.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = larger;
-        }
-
-        var read = await stream.ReadAsync(buffer.AsMemory(length), cancellation);
-        length += read;
+        MakeRoom();
+        var read = await stream.ReadAsync(buffer.AsMemory(end), cancellation);
+        end += read;
         IsAtEnd = read == 0;
     }
 
-    /// <summary>Leaves out the first bytes.</summary>
-    public void Drop(int count)
-    {
-        Content[count..].CopyTo(buffer);
-        length -= count;
-    }
+    /// <summary>Takes out the first bytes.</summary>
+    public void Drop(int count) => start += count;
 
-    /// <summary>Hands on the buffer with the first bytes of it; the rest stays.</summary>
-    public byte[] HandOn(int count)
-    {
-        var handed = buffer;
-        var rest = Content[count..];
-        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(rest.Length * 2, Usual));
-        rest.CopyTo(buffer);
-        length = rest.Length;
-        return handed;
-    }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+    private void MakeRoom()
+    {
+        var rest = Content;
+        var larger = rest.Length > buffer.Length / 2 ? ArrayPool<byte>.Shared.Rent(buffer.Length * 2) : buffer;
+        rest.CopyTo(larger);
+        (start, end) = (0, rest.Length);
+        if (larger != buffer)
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            buffer = larger;
+        }
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class Portion
         texts.WrittenMemory[(index == 0 ? 0 : ends[index - 1])..ends[index]];
 
     /// <summary>Refuses one document.</summary>
-    public void Refuse(params IEnumerable<Refusal> reasons)
+    public void Refuse(params ReadOnlySpan<Refusal> reasons)
     {
         Refused++;
         refusals.AddRange(reasons);
