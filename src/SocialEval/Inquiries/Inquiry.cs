@@ -129,6 +129,11 @@ public sealed class Inquiry
             Hold(kind != FindingKind.Said || Voice.IsOwn(citing[0]), wording.Code, "is told as said, and what it cites first is not somebody's own saying", "what was said, cited first; anything else is recorded");
         }
 
+        if (kind == FindingKind.Divergence)
+        {
+            HoldAsked(subject);
+        }
+
         Put(new Finding(wording, basis, subject, by, Sequence.Owning(cited), figures));
         if (!View.Contests.IsEmpty)
         {
@@ -193,6 +198,18 @@ public sealed class Inquiry
         }
 
         return false;
+    }
+
+    // A question may have been put before the divergence it is about.
+    private void HoldAsked(Citation subject)
+    {
+        foreach (var question in CollectionsMarshal.AsSpan(questions))
+        {
+            if (question.About == subject)
+            {
+                Hold(View.IsBeneficiary(question.To[0]), question.Code, "is about a divergence and is not put to a beneficiary", "the person alone, who decides whether to raise it");
+            }
+        }
     }
 
     private static Sequence<T> Taken<T>(List<T>? items) => items is null ? default : Sequence.Owning(items.ToArray());

@@ -10,7 +10,7 @@ public sealed class ScaleTests
     [InlineData("progressText")]
     public void Levels_in_words_are_read_in_both_dialects(string dialect)
     {
-        var goal = Some.Goal().With("extension", Some.Levels.Select(level => Some.Scale(level.Level, $"Mots {level.Level}", dialect)).ToArray());
+        var goal = Some.Goal().With("extension", Some.Levels.Select(level => Some.Scale(level.Level, FormattableString.Invariant($"Mots {level.Level}"), dialect)).ToArray());
 
         var version = Some.JourneyOf(Some.Nour(), goal).Goals[0].Versions[0];
 

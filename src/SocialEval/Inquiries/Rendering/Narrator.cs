@@ -10,7 +10,9 @@ internal sealed class Narrator
     public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en");
 
     private readonly EvaluationReport report;
+    private readonly bool isShared;
     private readonly ArgumentWriter arguments = new();
+    private Texts? own;
     private string? said;
     private string? voice;
     private int? place;
@@ -20,6 +22,7 @@ internal sealed class Narrator
     {
         this.report = report;
         Language = language;
+        isShared = Common.Languages.AsSpan().Contains(language);
     }
 
     /// <summary>The language asked for.</summary>
@@ -27,6 +30,9 @@ internal sealed class Narrator
 
     /// <summary>The language the last text was told in, where it is not the one asked for.</summary>
     public string? Fallback { get; private set; }
+
+    /// <summary>The hole of the last text told that had no argument, or whose word had no text in its format; the last of them.</summary>
+    public (string Hole, string? Format)? Lack { get; private set; }
 
     /// <summary>The arguments of the last text told.</summary>
     public ReadOnlySpan<Argument> Arguments => arguments.Written;
@@ -78,10 +84,12 @@ internal sealed class Narrator
     private void Tell(Texts? texts, string code, Journeys.Citation about, StoredText? stored, TextBuffer text)
     {
         var template = Find(texts, code, out var language);
+        Lack = null;
         if (template is not null && (language == Language || stored?.Language != Language))
         {
             Fallback = language == Language ? null : language;
             said = language;
+            own = texts;
             subject = about;
             var start = text.Length;
             Write(template.Segments, texts, text);
@@ -115,7 +123,7 @@ internal sealed class Narrator
                     break;
                 case Template.Hole hole when Find(hole.Name) is { } argument:
                     var start = text.Length;
-                    Write(argument, hole.Format, texts, text);
+                    Write(argument, hole, texts, text);
                     if (hole.Capital)
                     {
                         text.Capitalise(start);
@@ -127,6 +135,9 @@ internal sealed class Narrator
                     break;
                 case Template.Part part when Stands(part):
                     Write(part.Segments, texts, text);
+                    break;
+                case Template.Hole hole:
+                    Lack = (hole.Name, null);
                     break;
                 default:
                     break;
@@ -204,8 +215,9 @@ internal sealed class Narrator
     private static Argument? At(int place, string name, Sequence<string> several) =>
         place < several.Count && several[place].Length > 0 ? new Argument(name, several[place]) : null;
 
-    private void Write(in Argument argument, string? format, Texts? texts, TextBuffer text)
+    private void Write(in Argument argument, Template.Hole hole, Texts? texts, TextBuffer text)
     {
+        var format = hole.Format;
         switch (format)
         {
             case "quote":
@@ -227,41 +239,34 @@ internal sealed class Narrator
                 Several(argument, text);
                 break;
             case "days":
-                Days(argument.Text, text);
+                Days(argument.Text, hole, text);
                 break;
             case not null when format.StartsWith("one|", StringComparison.Ordinal):
                 Plural(argument, format, text);
                 break;
             default:
-                Plain(argument, format, texts, text);
+                Plain(argument, hole, texts, text);
                 break;
         }
     }
 
-    private void Plain(in Argument argument, string? format, Texts? texts, TextBuffer text)
+    private void Plain(in Argument argument, Template.Hole hole, Texts? texts, TextBuffer text)
     {
-        if (argument.Number is { } number)
+        if (argument.Date is { } date)
         {
-            Number(number, format, texts, text);
+            Date(date, hole, text);
         }
-        else if (argument.Date is { } date)
+        else if (argument.Text is { } words && hole.Format is not null && PartialDate.TryParse(words, out var day) && IsDateFormat(hole.Format))
         {
-            Date(date, format, text);
+            Date(day, hole, text);
         }
-        else if (argument.Text is { } words && format is not null)
+        else if (hole.Format is { } format)
         {
-            if (PartialDate.TryParse(words, out var day) && Word("date." + format + ".day") is not null)
-            {
-                Date(day, format, text);
-            }
-            else if (Find(texts, $"{format}.{words}", out _) is { } template)
-            {
-                Write(template.Segments, texts, text);
-            }
-            else
-            {
-                text.Append(words);
-            }
+            Word(argument, format, hole, texts, text);
+        }
+        else if (argument.Number is { } number)
+        {
+            Number(number, text);
         }
         else
         {
@@ -269,18 +274,26 @@ internal sealed class Narrator
         }
     }
 
-    // A level, or whatever else has words in that format, is told in them.
-    private void Number(decimal number, string? format, Texts? texts, TextBuffer text)
+    private void Number(decimal number, TextBuffer text)
     {
-        if (format is not null && Find(texts, string.Create(CultureInfo.InvariantCulture, $"{format}.{number}"), out _) is { } template)
-        {
-            Write(template.Segments, texts, text);
-            return;
-        }
-
         var start = text.Length;
         text.Append(number);
         text.Replace(start, '.', Word("decimal")[0]);
+    }
+
+    // A word of the format, or a number that stands for words: "mixed", or the level 0.
+    private void Word(in Argument argument, string format, Template.Hole hole, Texts? texts, TextBuffer text)
+    {
+        var word = argument.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : argument.Text;
+        if (Find(texts, $"{format}.{word}", out _) is { } template)
+        {
+            Write(template.Segments, texts, text);
+        }
+        else
+        {
+            Lack = (hole.Name, format);
+            text.Append(word);
+        }
     }
 
     // What somebody said stands on one line; a sentence has a full stop of its own, as it would be read aloud.
@@ -319,9 +332,8 @@ internal sealed class Narrator
         Party(id, text);
         var named = text.Written[start..];
         var article = named.StartsWith("le ", StringComparison.Ordinal) ? 3 : named.StartsWith("les ", StringComparison.Ordinal) ? 4 : 0;
-        var elides = !named.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜ".Contains(named[0], StringComparison.Ordinal);
-        text.Remove(start, article);
-        text.Insert(start, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
+        var elides = !named.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(named[0], StringComparison.Ordinal);
+        text.Replace(start, article, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
     }
 
     private void Several(in Argument argument, TextBuffer text)
@@ -369,28 +381,43 @@ internal sealed class Narrator
         text.Append(argument.Number is { } number && number > -2 && number < 2 ? forms[1] : forms[2]);
     }
 
-    private void Days(string? span, TextBuffer text)
+    private void Days(string? span, Template.Hole hole, TextBuffer text)
     {
-        var dots = span!.IndexOf("..", StringComparison.Ordinal);
-        var least = int.Parse(dots < 0 ? span : span.AsSpan(0, dots), CultureInfo.InvariantCulture);
-        var most = dots < 0 ? least : int.Parse(span.AsSpan(dots + 2), CultureInfo.InvariantCulture);
-        var pattern = Word(least == most ? least is 0 or 1 ? "days.one" : "days.exact" : least <= 0 ? "days.most" : "days.range");
-        text.Append(pattern
-            .Replace("{least}", least.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{most}", most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var dots = span.AsSpan().IndexOf("..");
+        var first = dots < 0 ? span.AsSpan() : span.AsSpan(0, dots);
+        if (!TryRead(first, out var least) | !TryRead(dots < 0 ? first : span.AsSpan(dots + 2), out var most))
+        {
+            Lack = (hole.Name, hole.Format);
+            text.Append(span);
+            return;
+        }
+
+        foreach (var segment in Shared(least == most ? least is 0 or 1 ? "days.one" : "days.exact" : least <= 0 ? "days.most" : "days.range")!.Segments)
+        {
+            if (segment is Template.Literal literal)
+            {
+                text.Append(literal.Text);
+            }
+            else if (segment is Template.Hole { Name: var name })
+            {
+                text.Append(name == "least" ? least : most);
+            }
+        }
     }
 
-    // Without a format a date stays as it is written, live or read back from a report, where it is a text like any other.
-    private void Date(PartialDate date, string? format, TextBuffer text)
+    private static bool TryRead(ReadOnlySpan<char> digits, out int days) => int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out days);
+
+    private void Date(PartialDate date, Template.Hole hole, TextBuffer text)
     {
-        if (format is null)
+        if (hole.Format is not { } format || !IsDateFormat(format))
         {
+            Lack = hole.Format is null ? Lack : (hole.Name, hole.Format);
             text.Append(date);
             return;
         }
 
         var precision = date.Precision switch { DatePrecision.Year => ".year", DatePrecision.Month => ".month", _ => ".day" };
-        var pattern = Find(null, "date." + format + precision, out _) ?? Find(null, "date.date" + precision, out _)!;
+        var pattern = Shared("date." + format + precision)!;
         foreach (var segment in pattern.Segments)
         {
             switch (segment)
@@ -423,12 +450,29 @@ internal sealed class Narrator
         public static Preposition To { get; } = new("to", "to.vowel", "to.le", "to.les");
     }
 
+    private static bool IsDateFormat(string format) => Common.Find("date." + format + ".day", Common.Languages[0], out _) is not null;
+
     private static readonly string[] Months =
     [
         "month", "month.1", "month.2", "month.3", "month.4", "month.5", "month.6",
         "month.7", "month.8", "month.9", "month.10", "month.11", "month.12",
     ];
 
-    private string Word(string code) =>
-        Common.Find(code, said ?? Language, out _) is { Segments: [Template.Literal literal] } ? literal.Text : string.Empty;
+    private string Word(string code) => Shared(code) is { Segments: [Template.Literal literal] } ? literal.Text : string.Empty;
+
+    // A plug-in in a language that the shared texts are not in may bring them; what it does not bring is told in another.
+    private Template? Shared(string code)
+    {
+        if (!isShared && said == Language)
+        {
+            if (own?.Find(code, Language, out var language) is { } brought && language == Language)
+            {
+                return brought;
+            }
+
+            Fallback = Common.Languages[0];
+        }
+
+        return Common.Find(code, said ?? Language, out _);
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class Template
     public Segment[] Segments { get; }
 
     /// <summary>Reads a text.</summary>
-    /// <exception cref="FormatException">A hole or a part is left open.</exception>
+    /// <exception cref="FormatException">A hole or a part is left open, or a hole does not count in two forms.</exception>
     public static Template Parse(string text)
     {
         var at = 0;
@@ -70,6 +70,11 @@ internal sealed class Template
         }
 
         var format = inside[(colon + 1)..].ToString();
+        if (format.StartsWith("one|", StringComparison.Ordinal) && format.AsSpan().Count('|') != 2)
+        {
+            throw new FormatException($"A hole counts in {format.AsSpan().Count('|')} forms in '{text}'; expected one and several: {{count:one|jour|jours}}.");
+        }
+
         var capital = format.Length > 0 && char.IsAsciiLetterUpper(format[0]);
         return new Hole(inside[..colon].ToString(), capital ? char.ToLowerInvariant(format[0]) + format[1..] : format, capital);
     }
