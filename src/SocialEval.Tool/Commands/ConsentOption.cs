@@ -3,15 +3,14 @@ using System.CommandLine;
 namespace SocialEval.Tool.Commands;
 
 /// <summary>An option that states consents which exist elsewhere; it may be given several times.</summary>
-internal sealed class ConsentOption : Option<StatedConsent[]>
+internal sealed class ConsentOption : UsualOption<StatedConsent[]>
 {
     public ConsentOption(string name)
-        : base(name)
+        : base(name, [])
     {
-        HelpName = StatedConsent.Form;
-        Description = "A consent that exists elsewhere: who gave it, for what, when and how; may be given several times";
+        HelpName = "CONSENT";
+        Description = $"A consent that exists elsewhere: {StatedConsent.Form}; may be given several times";
         Arity = ArgumentArity.ZeroOrMore;
-        DefaultValueFactory = _ => [];
         CustomParser = result =>
         {
             var stated = new List<StatedConsent>();

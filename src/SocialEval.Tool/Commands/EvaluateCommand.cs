@@ -11,18 +11,21 @@ internal sealed class EvaluateCommand : Command
     private readonly Surroundings surroundings;
     private readonly Messages messages;
 
-    private readonly FilesArgument files = new("Journeys: .json for one, .ndjson for many, a folder, or - for standard input");
+    private readonly FilesArgument files = Shared.Journeys();
     private readonly DayOption asOf = new("--as-of", "The day whose state is read (default: today)");
     private readonly WordOption<Purpose> purpose = new("--purpose", "What it is read for", Purposes.Words, "evaluation");
-    private readonly Option<string> reader = new("--reader") { HelpName = "team|person|institution|researcher|ID", Description = "Who reads: a word, or a party's id (default: as the purpose has it)" };
+    private readonly Option<string> reader = new("--reader") { HelpName = "READER", Description = "Who reads: team, person, institution, researcher or a party's id (default: as the purpose has it)" };
     private readonly EvaluatorsOption with;
-    private readonly LanguageOption language = new();
-    private readonly FormatOption format = new(
-        "How reports are written", ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown));
+    private readonly WordOption<string> language = Shared.Language();
+    private readonly WordOption<OutputFormat> format = new(
+        "--format",
+        "How reports are written",
+        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown)],
+        later: ["html"]);
 
     private readonly OutputOption output = new("--output", "Writes reports to a file, whole or not at all");
-    private readonly OutputOption rejects = new("--rejects", "Writes what is refused to a file, as NDJSON");
-    private readonly WordOption<JourneyFormat> from = new("--from", "What the files hold", [("journey", JourneyFormat.Journey), ("fhir", JourneyFormat.Fhir)], "journey");
+    private readonly OutputOption rejects = Shared.Rejects();
+    private readonly WordOption<JourneyFormat> from = new("--from", "What the files hold", [("journey", JourneyFormat.Journey), ("fhir", JourneyFormat.Fhir)]);
     private readonly ConsentOption consent = new("--consent");
 
     public EvaluateCommand(Surroundings surroundings, Messages messages)
@@ -44,13 +47,13 @@ internal sealed class EvaluateCommand : Command
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var page = line.GetValue(output) is null && surroundings.OutputIsTerminal ? surroundings : null;
-        var layout = ReportLayout.For(line.GetRequiredValue(format), line.GetRequiredValue(language), page);
-        var consents = new StatedConsents(line.GetRequiredValue(consent));
-        var evaluating = new Evaluating(new Evaluation(line.GetRequiredValue(with)), layout, consents)
+        var layout = ReportLayout.For(format.In(line), language.In(line), page);
+        var consents = new StatedConsents(consent.In(line));
+        var evaluating = new Evaluating(new Evaluation(with.In(line)), layout, consents)
         {
             AsOf = line.GetValue(asOf) ?? surroundings.Today,
             Today = surroundings.Today,
-            Purpose = line.GetValue(purpose),
+            Purpose = purpose.In(line),
             Reader = line.GetValue(reader),
         };
         await using var run = new Run(surroundings, messages) { Output = line.GetValue(output), Rejects = line.GetValue(rejects), Joint = layout.Joint };
@@ -59,7 +62,7 @@ internal sealed class EvaluateCommand : Command
         async Task Work()
         {
             var names = line.GetRequiredValue(files);
-            await (line.GetValue(from) == JourneyFormat.Fhir
+            await (from.In(line) == JourneyFormat.Fhir
                 ? EvaluateFhirAsync(names, evaluating, run, cancellation)
                 : run.ReadAsync("Evaluating", names, evaluating.Evaluate, cancellation));
             foreach (var nobodys in consents.OfNobody)

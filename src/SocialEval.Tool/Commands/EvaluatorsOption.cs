@@ -3,14 +3,14 @@ using System.CommandLine;
 namespace SocialEval.Tool.Commands;
 
 /// <summary>An option that names evaluators by their ids, with commas between; without it, all.</summary>
-internal sealed class EvaluatorsOption : Option<Evaluator[]>
+internal sealed class EvaluatorsOption : UsualOption<Evaluator[]>
 {
     public EvaluatorsOption(string name, Sequence<Evaluator> all)
-        : base(name)
+        : base(name, [.. all])
     {
         HelpName = "ID,ID";
+        CompletionSources.Add(all.Select(evaluator => evaluator.Id).ToArray());
         Description = "The evaluators, by id (default: all; socialeval evaluators lists them)";
-        DefaultValueFactory = _ => [.. all];
         CustomParser = result =>
         {
             var chosen = new List<Evaluator>();

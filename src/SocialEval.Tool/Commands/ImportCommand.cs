@@ -15,10 +15,11 @@ internal sealed class ImportCommand : Command
 
     private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir" };
     private readonly FilesArgument files = new("Files of that format, folders of them, or - for standard input");
-    private readonly FormatOption written = new("How journeys are written: a line for each, or one object and an array for several", ("ndjson", OutputFormat.Ndjson), ("json", OutputFormat.Json));
+    private readonly WordOption<OutputFormat> written = new(
+        "--format", "How journeys are written, a line for each or one object and an array for several", [("ndjson", OutputFormat.Ndjson), ("json", OutputFormat.Json)]);
     private readonly OutputOption output = new("--output", "Writes journeys to a file, whole or not at all");
     private readonly OutputOption losses = new("--losses", "Writes what was kept, approximated, dropped or not in the source to a file, as JSON");
-    private readonly OutputOption rejects = new("--rejects", "Writes what is refused to a file, as NDJSON");
+    private readonly OutputOption rejects = Shared.Rejects();
 
     public ImportCommand(Surroundings surroundings, Messages messages)
         : base("import", "Reads the records of another system and writes journeys")
@@ -41,7 +42,7 @@ internal sealed class ImportCommand : Command
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var isArray = line.GetValue(written) == OutputFormat.Json;
+        var isArray = written.In(line) == OutputFormat.Json;
         await using var run = new Run(surroundings, messages)
         {
             Output = line.GetValue(output),

@@ -9,7 +9,6 @@ internal sealed class SchemaCommand : Command
     private readonly Argument<string> what = new("WHAT")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => "journey",
         Description = "journey or report (default: journey)",
     };
 

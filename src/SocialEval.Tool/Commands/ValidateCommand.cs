@@ -7,7 +7,7 @@ namespace SocialEval.Tool.Commands;
 /// <summary>Reads journeys and writes every problem in them.</summary>
 internal sealed class ValidateCommand : Command
 {
-    private readonly FilesArgument files = new("Journeys: .json for one, .ndjson for many, a folder, or - for standard input");
+    private readonly FilesArgument files = Shared.Journeys();
 
     public ValidateCommand(Surroundings surroundings, Messages messages)
         : base("validate", "Writes every problem: FILE:LINE PATH: what is there, what was expected")
