@@ -3,8 +3,7 @@ using SocialEval.Inquiries;
 
 namespace SocialEval.Evaluators;
 
-/// <summary>Tells where each beneficiary stands towards the version of a goal in force, each by name, and asks whose the goal is
-/// where that is not known.</summary>
+/// <summary>Tells where each beneficiary stands towards the version of a goal in force, each by name.</summary>
 internal readonly ref struct BeneficiaryAnswers
 {
     private readonly Inquiry inquiry;
@@ -50,7 +49,6 @@ internal readonly ref struct BeneficiaryAnswers
             else
             {
                 isSilent = true;
-                Ask(CoConstructionWords.AskWhose, party);
             }
         }
 
@@ -71,7 +69,6 @@ internal readonly ref struct BeneficiaryAnswers
         {
             inquiry.Found(CoConstructionWords.Unclear, party, goal, party, version);
             TellAllBut(null, party);
-            Ask(CoConstructionWords.AskWhose, party);
             return;
         }
 
@@ -89,11 +86,9 @@ internal readonly ref struct BeneficiaryAnswers
                 break;
             case AgreementAnswer.Disagrees:
                 inquiry.Found(CoConstructionWords.Disagrees, answer, goal, party, version);
-                Ask(CoConstructionWords.AskWish, party);
                 break;
             case AgreementAnswer.Withdraws:
                 inquiry.Found(CoConstructionWords.GoneBack, answer, goal, party, version);
-                Ask(CoConstructionWords.AskWish, party);
                 break;
             default:
                 break;
@@ -102,7 +97,6 @@ internal readonly ref struct BeneficiaryAnswers
         if (standing.IsYes && !isDirect)
         {
             inquiry.Found(CoConstructionWords.WeakEvidence, answer, goal, party, version);
-            Ask(CoConstructionWords.AskWhose, party);
         }
 
         TellAllBut(answer, party);
@@ -127,7 +121,6 @@ internal readonly ref struct BeneficiaryAnswers
         {
             var wording = VersionOrder.Precedes(goal.Versions, other, version) ? CoConstructionWords.OlderVersion : CoConstructionWords.ComingVersion;
             inquiry.Found(wording, new EarlierAnswer(Standing.Of(other, party.Id).Latest!, other), goal, party, other, version);
-            Ask(CoConstructionWords.AskWhose, party);
             return true;
         }
 
@@ -148,16 +141,7 @@ internal readonly ref struct BeneficiaryAnswers
         return true;
     }
 
-    // A goal that ended, or may have ended, with the refusal was not kept.
-    private bool IsKeptAfter(Agreement refusal) =>
-        goal.Ending is null || (goal.Ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on));
-
-    // Nobody is asked whose a goal is that has ended.
-    private void Ask(Asking asking, Party party)
-    {
-        if (goal.Ending is null)
-        {
-            inquiry.Ask(asking, goal, party.Id);
-        }
-    }
+    // A version that is not in force yet is not kept; nor is a goal that ended, or may have ended, with the refusal.
+    private bool IsKeptAfter(Agreement refusal) => view.InForce(goal) is not null
+        && (goal.Ending is null || (goal.Ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on)));
 }

@@ -25,6 +25,7 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
             inquiry.Found(CoConstructionWords.Frame, support, about: null, ReadOnlySpan<Item>.CastUp(view.Goals.AsSpan()));
         }
 
+        var only = Beneficiaries.Only(view);
         var institution = Institution.ToAsk(view);
         Goal? uncommitted = null;
         var several = false;
@@ -38,14 +39,24 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
             var version = view.InForce(goal) ?? goal.Versions[^1];
             GoalHistory.Tell(inquiry, goal, version);
             var others = new OtherAnswers(inquiry, goal, version);
-            var pair = others.Pair();
+            var pair = others.PairWith(only);
             new BeneficiaryAnswers(inquiry, goal, version, pair).Tell();
             others.Tell(pair);
+            if (only is not null)
+            {
+                WhoseGoals.Ask(inquiry, goal, version, only);
+            }
+
             if (!TellCommitments(inquiry, goal, version, institution is not null) && goal.Ending is null)
             {
                 several |= uncommitted is not null;
                 uncommitted ??= goal;
             }
+        }
+
+        if (only is null)
+        {
+            WhoseGoals.AskEach(inquiry);
         }
 
         if (uncommitted is not null)

@@ -30,7 +30,7 @@ internal static class CoConstructionWords
     public static readonly Wording<Party> Unclear = new("co-construction.unclear", FindingKind.Recorded, static (party, arguments) => arguments.Text("who", party.Id));
     public static readonly Wording<EarlierAnswer> OlderVersion = new("co-construction.older-version", FindingKind.Recorded, Lay);
     public static readonly Wording<EarlierAnswer> ComingVersion = new("co-construction.coming-version", FindingKind.Recorded, Lay);
-    public static readonly Wording<Circle> KeptDespite = new("co-construction.kept-despite", FindingKind.Recorded, LayRefusing);
+    public static readonly Wording<Circle> KeptDespite = new("co-construction.kept-despite", FindingKind.Recorded, static (circle, arguments) => arguments.Several("parties", circle.Refusing));
 
     public static readonly Wording<Agreement> InstitutionOnly = Answer("co-construction.institution-only");
     public static readonly Wording<Agreement> RepresentativeOnly = Answer("co-construction.representative-only");
@@ -41,6 +41,7 @@ internal static class CoConstructionWords
     public static readonly Wording<GoalVersion> NoCommitment = new("co-construction.no-commitment", FindingKind.Gap, static (_, _) => { });
 
     public static readonly Asking AskWhose = new("co-construction.ask-whose");
+    public static readonly Asking AskWhoseSeveral = new("co-construction.ask-whose-several");
     public static readonly Asking AskWish = new("co-construction.ask-wish");
     public static readonly Asking AskInstitution = new("co-construction.ask-institution");
     public static readonly Asking AskProfessional = new("co-construction.ask-professional");
@@ -65,7 +66,9 @@ internal static class CoConstructionWords
         Flag("horizonChanges", proposal.ChangesHorizon, arguments);
         Flag("scaleChanges", proposal.ChangesScale, arguments);
         Flag("commitmentsChange", proposal.ChangesCommitments, arguments);
-        arguments.Several("refused", proposal.RefusedBefore);
+        var refused = proposal.RefusedBefore;
+        arguments.Several("refused", refused);
+        arguments.Number("refusals", refused.IsEmpty ? null : refused.Count);
     }
 
     private static void LayWhose(GoalVersion version, ArgumentWriter arguments)
@@ -113,16 +116,9 @@ internal static class CoConstructionWords
         if (both.Person.On != both.Institution.On || both.Person.Evidence != both.Institution.Evidence)
         {
             arguments.Text("apart", "yes");
-            arguments.Date("withOn", both.Institution.On);
+            arguments.Date("withOn", both.Institution.On == both.Person.On ? null : both.Institution.On);
             arguments.Word<Evidence>("withEvidence", both.Institution.Evidence ?? Evidence.Unknown);
         }
-    }
-
-    private static void LayRefusing(Circle circle, ArgumentWriter arguments)
-    {
-        var refusing = circle.Refusing;
-        arguments.Several("parties", refusing);
-        arguments.Number("count", refusing.Count);
     }
 
     private static void LayReceipt(Receipt receipt, ArgumentWriter arguments)

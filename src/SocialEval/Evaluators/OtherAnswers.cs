@@ -20,26 +20,10 @@ internal readonly ref struct OtherAnswers
         view = inquiry.View;
     }
 
-    /// <summary>The institution's agreement to tell in one sentence with the beneficiary's: where there is one only, who agrees
-    /// in full and directly.</summary>
-    public Agreement? Pair()
-    {
-        Party? only = null;
-        foreach (var party in view.Parties)
-        {
-            if (party.Role == PartyRole.Beneficiary)
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = party;
-            }
-        }
-
-        return only is not null && AgreementOf(only) is { } yes && Standing.IsDirect(yes) ? TheInstitutionAgreeing() : null;
-    }
+    /// <summary>The institution's agreement to tell in one sentence with the only beneficiary's, where they agree in full and
+    /// directly.</summary>
+    public Agreement? PairWith(Party? only) =>
+        only is not null && AgreementOf(only) is { } yes && Standing.IsDirect(yes) ? TheInstitutionAgreeing() : null;
 
     /// <summary>Tells the answers.</summary>
     /// <param name="told">The institution's agreement, where it is told already.</param>
@@ -93,17 +77,24 @@ internal readonly ref struct OtherAnswers
         return true;
     }
 
+    // One given directly before one that is only noted.
     private Agreement? TheInstitutionAgreeing()
     {
+        Agreement? first = null;
         foreach (var party in view.Parties)
         {
             if (Institution.Has(party) && AgreementOf(party) is { } yes)
             {
-                return yes;
+                if (Standing.IsDirect(yes))
+                {
+                    return yes;
+                }
+
+                first ??= yes;
             }
         }
 
-        return null;
+        return first;
     }
 
     private Agreement? AgreementOf(Party party) =>

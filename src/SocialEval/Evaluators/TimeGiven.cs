@@ -54,14 +54,7 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
     // One question to each person, where there is something they did not say they found the moment of right, too soon or too late.
     private static void Ask(Inquiry inquiry, WaitingEndured waited, bool isSetByOthers)
     {
-        var several = false;
-        var isFirst = true;
-        foreach (var party in inquiry.View.Parties)
-        {
-            several |= !isFirst && party.Role == PartyRole.Beneficiary;
-            isFirst &= party.Role != PartyRole.Beneficiary;
-        }
-
+        var several = Beneficiaries.Only(inquiry.View) is null;
         foreach (var party in inquiry.View.Parties)
         {
             if (party.Role != PartyRole.Beneficiary)

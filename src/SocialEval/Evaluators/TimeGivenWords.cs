@@ -154,7 +154,7 @@ internal static class TimeGivenWords
             arguments.Text("pauseIs", waiting.IsPauseCertain ? "certain" : "possible");
         }
 
-        arguments.Text("unwished", isWait && waiting.Pause is null && !waiting.IsRight ? "yes" : null);
+        arguments.Text("unwished", isWait && waiting.Pause is null && !waiting.IsFelt ? "yes" : null);
     }
 
     private static bool LayDecision(Decision decision, PartialDate? asked, ArgumentWriter arguments)

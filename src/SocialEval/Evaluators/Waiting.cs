@@ -17,8 +17,8 @@ internal sealed record Waiting(Intervention Intervention)
     /// <summary>Whether the dates leave no doubt that the pause was meanwhile.</summary>
     public bool IsPauseCertain { get; init; }
 
-    /// <summary>Whether the person found the moment right: then nothing is said of what they wished.</summary>
-    public bool IsRight { get; init; }
+    /// <summary>Whether the person told how they found the moment: then nothing is said of what they wished.</summary>
+    public bool IsFelt { get; init; }
 }
 
 /// <summary>How a team changed while somebody waited.</summary>

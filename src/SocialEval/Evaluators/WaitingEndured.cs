@@ -46,15 +46,15 @@ internal readonly ref struct WaitingEndured
             pause = PauseIn(meanwhile, out isPauseCertain);
         }
 
-        var isRight = intervention.Timing is { Felt: Felt.Right } timing && view.IsBeneficiary(timing.By ?? timing.Words?.By);
+        var isFelt = intervention.Timing is { } timing && view.IsBeneficiary(timing.By ?? timing.Words?.By);
         var plain = TimeGivenWords.WaitedPlainly(decision);
-        if (left is null && came is null && pause is null && !isRight && tellsStart)
+        if (left is null && came is null && pause is null && !isFelt && tellsStart)
         {
             inquiry.Found(plain, intervention, intervention, intervention);
             return;
         }
 
-        var waiting = new Waiting(intervention) { TellsStart = tellsStart, Change = ChangeOf(left, came, isChangeCertain), Pause = pause, IsPauseCertain = isPauseCertain, IsRight = isRight };
+        var waiting = new Waiting(intervention) { TellsStart = tellsStart, Change = ChangeOf(left, came, isChangeCertain), Pause = pause, IsPauseCertain = isPauseCertain, IsFelt = isFelt };
         Tell(TimeGivenWords.Waited(decision), waiting, left, came);
     }
 
@@ -82,7 +82,7 @@ internal readonly ref struct WaitingEndured
         inquiry.Found(wording, waiting, waiting.Intervention, cited.AsSpan(0, count));
     }
 
-    // Waited for: asked by somebody who is not of the institution, of it or of somebody unknown, and started later.
+    // Waited for: asked by somebody who is not of the institution, of it or of nobody in particular, and started another day.
     private bool TellsStart(Intervention intervention) =>
         intervention is { AskedOn: { } asked, Started: { } started } && asked != started && asked.DaysUntil(started).AtMost > 0 && IsAskedOfInstitution(intervention);
 
@@ -96,7 +96,7 @@ internal readonly ref struct WaitingEndured
             return false;
         }
 
-        var isInstitutional = intervention.DoneBy.IsEmpty || intervention.Decision is not null;
+        var isInstitutional = intervention.DoneBy.IsEmpty;
         foreach (var party in intervention.DoneBy)
         {
             isInstitutional = isInstitutional || Institution.Has(view.Party(party));

@@ -321,7 +321,8 @@ internal sealed class Narrator
         }
         else
         {
-            text.Append(Word(party is null ? "role.unknown" : "role." + Vocabulary<PartyRole>.Of(party.Role)));
+            var isOneOfSeveral = party is { Role: PartyRole.Beneficiary } && report.OnlyBeneficiary is null;
+            text.Append(Word(isOneOfSeveral ? "role.one-of-several" : party is null ? "role.unknown" : "role." + Vocabulary<PartyRole>.Of(party.Role)));
         }
     }
 
@@ -332,9 +333,12 @@ internal sealed class Narrator
         Party(id, text);
         var named = text.Written[start..];
         var article = named.StartsWith("le ", StringComparison.Ordinal) ? 3 : named.StartsWith("les ", StringComparison.Ordinal) ? 4 : 0;
-        var elides = !named.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(named[0], StringComparison.Ordinal);
+        var elides = Elides(named);
         text.Replace(start, article, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
     }
+
+    private static bool Elides(ReadOnlySpan<char> name) =>
+        !name.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(name[0], StringComparison.Ordinal);
 
     private void Several(in Argument argument, TextBuffer text)
     {
@@ -378,7 +382,8 @@ internal sealed class Narrator
     private static void Plural(in Argument argument, string format, TextBuffer text)
     {
         var forms = format.Split('|');
-        text.Append(argument.Number is { } number && number > -2 && number < 2 ? forms[1] : forms[2]);
+        var isNumber = argument.Number is { } number || decimal.TryParse(argument.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        text.Append(isNumber && number > -2 && number < 2 ? forms[1] : forms[2]);
     }
 
     private void Days(string? span, Template.Hole hole, TextBuffer text)
@@ -428,8 +433,10 @@ internal sealed class Narrator
                 case Template.Hole { Name: "y" }:
                     text.Append(date.Year);
                     break;
-                case Template.Hole { Name: "m" }:
-                    text.Append(Word(Months[date.Month]));
+                case Template.Hole { Name: "m" } month:
+                    var name = Word(Months[date.Month]);
+                    text.Append(month.Format is null ? string.Empty : Word(Elides(name) ? Preposition.Of.Vowel : Preposition.Of.Plain));
+                    text.Append(name);
                     break;
                 case Template.Hole { Name: "d" } when date.Day == 1:
                     text.Append(Word("day.first"));
