@@ -73,6 +73,8 @@ internal ref partial struct JourneyReader
             else if (!IsCommon(ref common)) Unknown("id, about, by, recordedBy, mode, confirmedOn, on, judgement, level, words, rating, onBehalfOf, erased" + CommonMembers);
 
         Require(0, "about", AboutWhat);
+        if (!Had(6, 7, 8) && !Had(9, ErasedBit))
+            Tell(Path(), frames[depth + 1].Start, "nothing that was said", "a judgement, a level, a rating or words");
         var said = Said("words", 8, words, erased);
         return Identified(id) is null ? null : new()
         {

@@ -333,9 +333,12 @@ internal sealed class Narrator
         Party(id, text);
         var named = text.Written[start..];
         var article = named.StartsWith("le ", StringComparison.Ordinal) ? 3 : named.StartsWith("les ", StringComparison.Ordinal) ? 4 : 0;
-        var elides = !named.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(named[0], StringComparison.Ordinal);
+        var elides = Elides(named);
         text.Replace(start, article, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
     }
+
+    private static bool Elides(ReadOnlySpan<char> name) =>
+        !name.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(name[0], StringComparison.Ordinal);
 
     private void Several(in Argument argument, TextBuffer text)
     {
@@ -429,8 +432,10 @@ internal sealed class Narrator
                 case Template.Hole { Name: "y" }:
                     text.Append(date.Year);
                     break;
-                case Template.Hole { Name: "m" }:
-                    text.Append(Word(Months[date.Month]));
+                case Template.Hole { Name: "m" } month:
+                    var name = Word(Months[date.Month]);
+                    text.Append(month.Format is null ? string.Empty : Word(Elides(name) ? Preposition.Of.Vowel : Preposition.Of.Plain));
+                    text.Append(name);
                     break;
                 case Template.Hole { Name: "d" } when date.Day == 1:
                     text.Append(Word("day.first"));

@@ -3,7 +3,8 @@ namespace SocialEval.Inquiries.Rendering;
 /// <summary>A text with holes for arguments, read once from resources.</summary>
 /// <remarks>
 /// <c>{name}</c> and <c>{name:format}</c> are holes. <c>[…]</c> stands only where every argument named in it is there;
-/// <c>[?name|…]</c> where one is, <c>[!name|…]</c> where it is not, <c>[name=value|…]</c> where it has that value.
+/// <c>[?name|…]</c> where one is, <c>[!name|…]</c> where it is not, <c>[name=value|…]</c> where it has that value,
+/// <c>[!name=value|…]</c> where it has not.
 /// <c>[*name|…]</c> stands once for each of several; every list in it is then the one thing at that place, and an empty one is not there.
 /// <c>[[</c> and <c>{{</c> are the letters themselves.
 /// </remarks>
@@ -91,7 +92,8 @@ internal sealed class Template
             absent = condition[0] == '!';
             repeated = condition[0] == '*';
             var equals = condition.IndexOf('=');
-            name = (equals >= 0 ? condition[..equals] : condition[1..]).ToString();
+            var start = absent || repeated || condition[0] == '?' ? 1 : 0;
+            name = (equals >= 0 ? condition[start..equals] : condition[1..]).ToString();
             value = equals >= 0 ? condition[(equals + 1)..].ToString() : null;
         }
 
