@@ -85,6 +85,7 @@ internal sealed class EvaluateCommand : Command
             await run.RefuseAsync(refusal, cancellation);
         }
 
+        messages.Print(result.Losses.Summary().Split('\n')[0]);
         var place = new Place(names.Length == 1 ? names[0] : "fhir", 1);
         await run.ReadAsync<Journey>(
             "Evaluating", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);

@@ -4,5 +4,5 @@ namespace SocialEval.Evaluators;
 public static class EvaluatorCatalogue
 {
     /// <summary>All of them, in the order their appraisals are told.</summary>
-    public static Sequence<Evaluator> All { get; } = [new BeneficiaryWord(), new Voices(), new CoConstruction(), new TimeGiven()];
+    public static Sequence<Evaluator> All { get; } = [new BeneficiaryWord(), new Voices(), new CoConstruction(), new TimeGiven(), new Horizons()];
 }

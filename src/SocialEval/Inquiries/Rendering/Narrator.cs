@@ -385,7 +385,8 @@ internal sealed class Narrator
     private static void Plural(in Argument argument, string format, TextBuffer text)
     {
         var forms = format.Split('|');
-        text.Append(argument.Number is { } number && number > -2 && number < 2 ? forms[1] : forms[2]);
+        var isNumber = argument.Number is { } number || decimal.TryParse(argument.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        text.Append(isNumber && number > -2 && number < 2 ? forms[1] : forms[2]);
     }
 
     private void Days(string? span, Template.Hole hole, TextBuffer text)
