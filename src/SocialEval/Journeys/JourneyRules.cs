@@ -119,7 +119,7 @@ internal ref struct JourneyRules
     {
         if (!ids.Add(item.Id, item.Kind))
         {
-            Refuse(place, $"the id '{item.Id}', which another item has", "an id of its own");
+            Refuse(place, $"the id {Told.Quote(item.Id)}, which another item has", "an id of its own");
         }
     }
 
@@ -146,7 +146,7 @@ internal ref struct JourneyRules
 
         if (parts.Earlier.AsSpan().Contains(parts.Id))
         {
-            Refuse($"earlier", $"the journey's own id '{parts.Id}'", "ids of earlier journeys");
+            Refuse($"earlier", $"the journey's own id {Told.Quote(parts.Id)}", "ids of earlier journeys");
         }
     }
 
@@ -164,7 +164,7 @@ internal ref struct JourneyRules
                 Order(mandate.From, mandate.To, $"parties[{i}].represents.to", "start");
                 if (mandate.Party == party.Id)
                 {
-                    Refuse($"parties[{i}].represents.party", $"party '{party.Id}' itself", "another party");
+                    Refuse($"parties[{i}].represents.party", $"party {Told.Quote(party.Id)} itself", "another party");
                 }
             }
         }
@@ -202,7 +202,7 @@ internal ref struct JourneyRules
                 Order(goal.Versions.IsEmpty ? null : goal.Versions[0].ProposedOn, ending.On, $"goals[{g}].ending.on", "first proposal");
                 if (ending.ReplacedBy == goal.Id)
                 {
-                    Refuse($"goals[{g}].ending.replacedBy", $"goal '{goal.Id}' itself", "another goal");
+                    Refuse($"goals[{g}].ending.replacedBy", $"goal {Told.Quote(goal.Id)} itself", "another goal");
                 }
             }
         }
@@ -224,6 +224,11 @@ internal ref struct JourneyRules
             if ((levels & bit) != 0)
             {
                 Refuse($"goals[{g}].versions[{v}].scale[{i}].level", string.Create(CultureInfo.InvariantCulture, $"level {version.Scale[i].Level}, which is there already"), "each level once");
+            }
+
+            if (version.Scale[i].Text.Length == 0)
+            {
+                Refuse($"goals[{g}].versions[{v}].scale[{i}].text", "an empty text", "the level in words");
             }
 
             levels |= bit;
@@ -357,7 +362,7 @@ internal ref struct JourneyRules
             Words(contest.Words, $"contests[{i}].words");
             if (contest.Contested == contest.ToCitation())
             {
-                Refuse($"contests[{i}].item", $"contest '{contest.Id}' itself", "another item");
+                Refuse($"contests[{i}].item", $"contest {Told.Quote(contest.Id)} itself", "another item");
             }
         }
     }
@@ -403,7 +408,7 @@ internal ref struct JourneyRules
                 {
                     if (items[n] != parts.Id && ids.KindOf(items[n]) is null)
                     {
-                        Refuse($"consents[{i}].items[{n}]", $"'{items[n]}', which is not in this journey", "the id of an item");
+                        Refuse($"consents[{i}].items[{n}]", $"{Told.Quote(items[n])}, which is not in this journey", "the id of an item");
                     }
                 }
             }
@@ -419,7 +424,7 @@ internal ref struct JourneyRules
             {
                 if (ids.KindOf(readers[i]) != ItemKind.Party && !Vocabulary<PartyRole>.TryRead(readers[i], out _))
                 {
-                    Refuse(place, $"'{readers[i]}', which is neither a party of this journey nor a role", "the id of a party or a role", "sharedWith", i);
+                    Refuse(place, $"{Told.Quote(readers[i])}, which is neither a party of this journey nor a role", "the id of a party or a role", "sharedWith", i);
                 }
             }
         }
@@ -430,7 +435,7 @@ internal ref struct JourneyRules
             One(corrected, item.Kind, place, "rectifies");
             if (Corrects(item, among))
             {
-                Refuse(place, $"'{corrected}', which this item is itself the correction of", "an earlier item", "rectifies");
+                Refuse(place, $"{Told.Quote(corrected)}, which this item is itself the correction of", "an earlier item", "rectifies");
             }
         }
     }
@@ -460,9 +465,19 @@ internal ref struct JourneyRules
 
     private void Words(Statement? words, in Place place)
     {
-        if (words is null || (words.By is null && words.RecordedBy is null && words.Through is null && words.Mentions.IsEmpty))
+        if (words is null)
         {
             return;
+        }
+
+        if (words.IsHeldBack)
+        {
+            Refuse(place, "a statement of a view, held back there", "the statement itself");
+        }
+
+        if (words.Language is { } language && !LanguageTag.IsOne(language))
+        {
+            Refuse(place, Told.Quote(language), LanguageTag.Expected, "language");
         }
 
         One(words.By, ItemKind.Party, place, "by");
@@ -489,7 +504,7 @@ internal ref struct JourneyRules
         if (id is not null && ids.KindOf(id) != kind)
         {
             var found = ids.KindOf(id) is { } other ? $"which is {Named(other)}" : "which is not in this journey";
-            Refuse(place, $"'{id}', {found}", $"the id of {Named(kind)} of this journey", member, index);
+            Refuse(place, $"{Told.Quote(id)}, {found}", $"the id of {Named(kind)} of this journey", member, index);
         }
     }
 
@@ -501,18 +516,23 @@ internal ref struct JourneyRules
 
     private void Cited(Citation? citation, in Place place)
     {
-        if (citation is not { Id: { } id } cited)
+        if (citation is not { } cited)
         {
             return;
         }
 
-        if (cited.Kind != ItemKind.Journey)
+        var id = cited.Id;
+        if (id is null || cited.Kind is ItemKind.Consent or ItemKind.Note)
+        {
+            Refuse(place, id is null ? "nothing" : Named(cited.Kind), "an item that can be cited: any but a consent or a note");
+        }
+        else if (cited.Kind != ItemKind.Journey)
         {
             One(id, cited.Kind, place, Vocabulary<ItemKind>.Of(cited.Kind));
         }
         else if (id != parts.Id)
         {
-            Refuse(place, $"'{id}'", $"this journey's id, '{parts.Id}'", "journey");
+            Refuse(place, Told.Quote(id), $"this journey's id, {Told.Quote(parts.Id)}", "journey");
         }
     }
 
@@ -532,8 +552,8 @@ internal ref struct JourneyRules
             }
         }
 
-        var actor = by is null ? "an unknown party" : $"'{by}'";
-        Refuse(place, $"'{person}', whom {actor} does not represent", "a party whom the one who acts represents");
+        var actor = by is null ? "an unknown party" : Told.Quote(by);
+        Refuse(place, $"{Told.Quote(person)}, whom {actor} does not represent", "a party whom the one who acts represents");
     }
 
     private void Order(PartialDate? first, PartialDate? then, in Place place, string start)

@@ -5,7 +5,6 @@ internal static class Expected
 {
     public const string Date = "a date as YYYY, YYYY-MM or YYYY-MM-DD that exists";
     public const string Period = "a period of years, months, weeks or days such as P6M, P1Y2M, P2W or P10D";
-    public const string Language = "a language tag (BCP 47) such as fr or pt-BR";
     public const string Level = "a whole number from -2 to 2, without point or exponent";
     public const string Number = "a number of at most 28 digits, without exponent";
 

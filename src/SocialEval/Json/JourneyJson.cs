@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SocialEval.Journeys;
 
@@ -37,7 +38,7 @@ public static class JourneyJson
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(target);
-        using var json = new Utf8JsonWriter(target, PlainText.Options(indented));
+        using var json = new Utf8JsonWriter(target, JsonText.Options(indented));
         JourneyWriter.Write(journey, json);
     }
 
@@ -46,8 +47,37 @@ public static class JourneyJson
     /// <param name="indented">Whether it is laid out for people to read.</param>
     public static byte[] ToUtf8Bytes(Journey journey, bool indented = false)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        using var buffer = new RentedBuffer();
         Write(journey, buffer, indented);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
+    }
+
+    /// <summary>Reads many journeys, one a line (NDJSON), in order. A line that holds none does not stop the rest.</summary>
+    /// <param name="stream">The file, in UTF-8. It stays open. Its blank lines are passed over.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <remarks>To read lines on several cores, take them from <see cref="JsonLines.ReadAsync"/>.</remarks>
+    public static async IAsyncEnumerable<JourneyLine> ReadLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var line in JsonLines.ReadAsync(stream, JsonLines.LongestLine, cancellationToken).ConfigureAwait(false))
+        {
+            using (line)
+            {
+                yield return line.Read();
+            }
+        }
+    }
+
+    /// <summary>Writes one journey as a line of a file of many (NDJSON).</summary>
+    /// <param name="stream">The file. It stays open.</param>
+    /// <param name="journey">The journey.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async ValueTask WriteLineAsync(Stream stream, Journey journey, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(journey);
+        using var buffer = new RentedBuffer();
+        Write(journey, buffer);
+        buffer.Write("\n"u8);
+        await stream.WriteAsync(buffer.Written, cancellationToken).ConfigureAwait(false);
     }
 }

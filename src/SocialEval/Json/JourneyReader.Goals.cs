@@ -111,7 +111,7 @@ internal ref partial struct JourneyReader
 
         Require(0, "level", Expected.Level);
         Require(1, "text", "the level in words");
-        return new(level.GetValueOrDefault(), text ?? string.Empty);
+        return level is { } place ? new(place, text ?? string.Empty) : null;
     }
 
     private Commitment? Commitment()

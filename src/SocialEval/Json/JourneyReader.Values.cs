@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SocialEval.Journeys;
@@ -148,16 +149,17 @@ internal ref partial struct JourneyReader
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            Wrong(Expected.Language);
+            Wrong(LanguageTag.Expected);
             return null;
         }
 
-        if (LanguageTag.IsOne(Bytes()))
+        var tag = Interned();
+        if (tag is null || LanguageTag.IsOne(tag))
         {
-            return Interned();
+            return tag;
         }
 
-        WrongText(Expected.Language);
+        WrongText(LanguageTag.Expected);
         return null;
     }
 
@@ -197,8 +199,7 @@ internal ref partial struct JourneyReader
             return null;
         }
 
-        // More digits than a decimal holds would be rounded, and a rating is kept as it was given.
-        if (reader.ValueSpan.Length <= 28 && !reader.ValueSpan.ContainsAny("eE"u8) && reader.TryGetDecimal(out var number))
+        if (!reader.ValueSpan.ContainsAny("eE"u8) && reader.TryGetDecimal(out var number) && IsExact(number))
         {
             return number;
         }
@@ -207,15 +208,19 @@ internal ref partial struct JourneyReader
         return null;
     }
 
+    /// <summary>More digits than a decimal holds would be rounded, and a rating is kept as it was given.</summary>
+    private readonly bool IsExact(decimal number)
+    {
+        Span<byte> text = stackalloc byte[32];
+        return reader.ValueSpan.Length <= 28
+            || (number.TryFormat(text, out var written, default, CultureInfo.InvariantCulture) && reader.ValueSpan.SequenceEqual(text[..written]));
+    }
+
     private void WrongNumber(string expected) =>
         Tell(reader.ValueSpan.Length <= 40 ? Encoding.UTF8.GetString(reader.ValueSpan) : $"a number of {reader.ValueSpan.Length} digits", expected);
 
     /// <summary>A list of ids. One that cannot be read leaves its place empty, so that the others keep theirs.</summary>
-    private Sequence<string> Ids()
-    {
-        var read = List<string>(static (ref JourneyReader pass) => pass.Id() ?? string.Empty);
-        return read;
-    }
+    private Sequence<string> Ids() => List<string>(static (ref JourneyReader pass) => pass.Id() ?? string.Empty);
 
     private Extra? Extra()
     {

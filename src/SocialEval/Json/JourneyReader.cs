@@ -142,7 +142,14 @@ internal ref partial struct JourneyReader
     /// <summary>Adds the rules broken, except those that a problem already noted at, above or below the same place may explain.</summary>
     private readonly void AddBrokenRules(JourneyParts parts)
     {
+        // A file with this many problems is not a journey with a mistake in it.
+        const int Many = 1000;
         var noted = problems!.Count;
+        if (noted > Many)
+        {
+            return;
+        }
+
         foreach (var broken in Placed(JourneyRules.Check(parts)))
         {
             var explained = false;

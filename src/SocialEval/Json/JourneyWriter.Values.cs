@@ -27,7 +27,7 @@ internal readonly ref partial struct JourneyWriter
 
         json.WriteStartArray(name);
         foreach (var text in texts)
-            PlainText.Write(json, text);
+            JsonText.Write(json, text);
         json.WriteEndArray();
     }
 
@@ -37,7 +37,7 @@ internal readonly ref partial struct JourneyWriter
             return;
 
         json.WritePropertyName(name);
-        PlainText.Write(json, text);
+        JsonText.Write(json, text);
     }
 
     private void Date(ReadOnlySpan<byte> name, PartialDate? date)
@@ -76,7 +76,7 @@ internal readonly ref partial struct JourneyWriter
     {
         json.WriteStartObject();
         json.WritePropertyName(Vocabulary<ItemKind>.Of(cited.Kind));
-        PlainText.Write(json, cited.Id);
+        JsonText.Write(json, cited.Id);
         json.WriteEndObject();
     }
 

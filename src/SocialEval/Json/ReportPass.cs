@@ -123,7 +123,7 @@ internal sealed class ReportPass
         foreach (var party in question.To)
         {
             Name(party);
-            PlainText.Write(json, party);
+            JsonText.Write(json, party);
         }
 
         json.WriteEndArray();
@@ -140,7 +140,7 @@ internal sealed class ReportPass
     private void WriteTold()
     {
         json.WritePropertyName("text"u8);
-        PlainText.Write(json, text.Written);
+        JsonText.Write(json, text.Written);
         Text("textLanguage"u8, narrator.Fallback);
     }
 
@@ -174,7 +174,7 @@ internal sealed class ReportPass
                 foreach (var one in argument.Texts.GetValueOrDefault())
                 {
                     Name(one);
-                    PlainText.Write(json, one);
+                    JsonText.Write(json, one);
                 }
 
                 json.WriteEndArray();
@@ -291,14 +291,14 @@ internal sealed class ReportPass
         if (words is not null)
         {
             json.WritePropertyName(member);
-            PlainText.Write(json, words);
+            JsonText.Write(json, words);
         }
     }
 
     private void Text(string member, string words)
     {
         json.WritePropertyName(member);
-        PlainText.Write(json, words);
+        JsonText.Write(json, words);
     }
 
     private void Party(ReadOnlySpan<byte> member, string? id)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
+using SocialEval.Journeys;
 
 namespace SocialEval.Json;
 

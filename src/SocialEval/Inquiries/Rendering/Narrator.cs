@@ -15,6 +15,7 @@ internal sealed class Narrator
     private Texts? own;
     private string? said;
     private string? voice;
+    private int? place;
     private Journeys.Citation subject;
 
     public Narrator(EvaluationReport report, string language)
@@ -30,7 +31,7 @@ internal sealed class Narrator
     /// <summary>The language the last text was told in, where it is not the one asked for.</summary>
     public string? Fallback { get; private set; }
 
-    /// <summary>The hole of the last text told that had no argument, or whose word had no text in its format; the last of them.</summary>
+    /// <summary>The hole of the last text told that had no argument, or whose value had no text in its format; the last of them.</summary>
     public (string Hole, string? Format)? Lack { get; private set; }
 
     /// <summary>The arguments of the last text told.</summary>
@@ -129,6 +130,9 @@ internal sealed class Narrator
                     }
 
                     break;
+                case Template.Part { Repeated: true } each:
+                    WriteEach(each, texts, text);
+                    break;
                 case Template.Part part when Stands(part):
                     Write(part.Segments, texts, text);
                     break;
@@ -139,6 +143,18 @@ internal sealed class Narrator
                     break;
             }
         }
+    }
+
+    private void WriteEach(Template.Part part, Texts? texts, TextBuffer text)
+    {
+        var count = Laid(part.Name!)?.Texts?.Count ?? 0;
+        for (var i = 0; i < count; i++)
+        {
+            place = i;
+            Write(part.Segments, texts, text);
+        }
+
+        place = null;
     }
 
     private bool Stands(Template.Part part)
@@ -165,7 +181,7 @@ internal sealed class Narrator
         argument.Text == value
         || (argument.Number is { } number && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var expected) && number == expected);
 
-    private Argument? Find(string name)
+    private Argument? Laid(string name)
     {
         foreach (ref readonly var argument in arguments.Written)
         {
@@ -173,6 +189,16 @@ internal sealed class Narrator
             {
                 return argument;
             }
+        }
+
+        return null;
+    }
+
+    private Argument? Find(string name)
+    {
+        if (Laid(name) is { } argument)
+        {
+            return place is { } here && argument.Texts is { } several ? At(here, argument.Name, several) : argument;
         }
 
         return name switch
@@ -185,19 +211,29 @@ internal sealed class Narrator
         };
     }
 
+    // Where things are told one after the other, a list is the one at this place; an empty one is not there.
+    private static Argument? At(int place, string name, Sequence<string> several) =>
+        place < several.Count && several[place].Length > 0 ? new Argument(name, several[place]) : null;
+
     private void Write(in Argument argument, Template.Hole hole, Texts? texts, TextBuffer text)
     {
         var format = hole.Format;
         switch (format)
         {
             case "quote":
-                Quote(argument.Text, text);
+                Quote(argument.Text, isSentence: true, text);
+                break;
+            case "phrase":
+                Quote(argument.Text, isSentence: false, text);
                 break;
             case "party":
                 Party(argument.Text, text);
                 break;
             case "de":
-                Of(argument.Text, text);
+                After(Preposition.Of, argument.Text, text);
+                break;
+            case "à":
+                After(Preposition.To, argument.Text, text);
                 break;
             case "parties":
                 Several(argument, text);
@@ -224,13 +260,13 @@ internal sealed class Narrator
         {
             Date(day, hole, text);
         }
-        else if (hole.Format is { } format)
+        else if (hole.Format is not null)
         {
-            Word(argument, format, hole, texts, text);
+            Word(argument, hole, texts, text);
         }
         else if (argument.Number is { } number)
         {
-            text.Append(number);
+            Number(number, text);
         }
         else
         {
@@ -239,29 +275,36 @@ internal sealed class Narrator
     }
 
     // A word of the format, or a number that stands for words: "mixed", or the level 0.
-    private void Word(in Argument argument, string format, Template.Hole hole, Texts? texts, TextBuffer text)
+    private void Word(in Argument argument, Template.Hole hole, Texts? texts, TextBuffer text)
     {
         var word = argument.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : argument.Text;
-        if (Find(texts, $"{format}.{word}", out _) is { } template)
+        if (Find(texts, $"{hole.Format}.{word}", out _) is { } template)
         {
             Write(template.Segments, texts, text);
         }
         else
         {
-            Lack = (hole.Name, format);
+            Lack = (hole.Name, hole.Format);
             text.Append(word);
         }
     }
 
-    // What somebody said stands on one line, with a full stop of its own, as it would be read aloud.
-    private void Quote(string? words, TextBuffer text)
+    private void Number(decimal number, TextBuffer text)
+    {
+        var start = text.Length;
+        text.Append(number);
+        text.Replace(start, '.', Word("decimal")[0]);
+    }
+
+    // What somebody said stands on one line; a sentence has a full stop of its own, as it would be read aloud.
+    private void Quote(string? words, bool isSentence, TextBuffer text)
     {
         var spoken = words.AsSpan().Trim();
         text.Append(Word("quote.open"));
         var start = text.Length;
         text.Append(spoken);
         text.Unfold(start);
-        if (spoken.Length > 0 && !char.IsPunctuation(spoken[^1]))
+        if (isSentence && spoken.Length > 0 && !char.IsPunctuation(spoken[^1]))
         {
             text.Append(".");
         }
@@ -282,31 +325,55 @@ internal sealed class Narrator
         }
     }
 
-    // "de Nadia", "d'Amina", "du service": French elides before a vowel and contracts before an article.
-    private void Of(string? id, TextBuffer text)
+    // "de Nadia", "d'Amina", "du service", "au service": French elides before a vowel and contracts before an article.
+    private void After(Preposition preposition, string? id, TextBuffer text)
     {
         var start = text.Length;
         Party(id, text);
-        var name = text.Written[start..];
-        var article = name.StartsWith("le ") ? "of.le" : name.StartsWith("les ") ? "of.les" : null;
-        if (article is not null)
-        {
-            text.Replace(start, name.IndexOf(' ') + 1, Word(article));
-            return;
-        }
-
-        var elides = !name.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(name[0], StringComparison.Ordinal);
-        text.Replace(start, 0, Word(elides ? "of.vowel" : "of"));
+        var named = text.Written[start..];
+        var article = named.StartsWith("le ", StringComparison.Ordinal) ? 3 : named.StartsWith("les ", StringComparison.Ordinal) ? 4 : 0;
+        var elides = !named.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜ".Contains(named[0], StringComparison.Ordinal);
+        text.Remove(start, article);
+        text.Insert(start, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
     }
 
     private void Several(in Argument argument, TextBuffer text)
     {
         var ids = argument.Texts ?? (argument.Text is { } one ? [one] : []);
-        for (var i = 0; i < ids.Count; i++)
+        var told = new List<string>(ids.Count);
+        foreach (var id in ids)
         {
-            text.Append(i == 0 ? string.Empty : i == ids.Count - 1 ? Word("list.and") : ", ");
-            Party(ids[i], text);
+            var name = NameAmong(ids, id);
+            if (report.Party(id)?.Name is not null || !told.Contains(name))
+            {
+                told.Add(name);
+            }
         }
+
+        for (var i = 0; i < told.Count; i++)
+        {
+            text.Append(i == 0 ? string.Empty : i == told.Count - 1 ? Word("list.and") : ", ");
+            text.Append(told[i]);
+        }
+    }
+
+    // Several without a name in one role are told once: "des personnes concernées".
+    private string NameAmong(Sequence<string> ids, string id)
+    {
+        var party = report.Party(id);
+        if (party?.Name is { } name)
+        {
+            return name;
+        }
+
+        var alike = 0;
+        foreach (var other in ids)
+        {
+            var there = report.Party(other);
+            alike += there?.Name is null && there?.Role == party?.Role ? 1 : 0;
+        }
+
+        return Word((alike > 1 ? "roles." : "role.") + (party is null ? "unknown" : Vocabulary<PartyRole>.Of(party.Role)));
     }
 
     private static void Plural(in Argument argument, string format, TextBuffer text)
@@ -341,6 +408,7 @@ internal sealed class Narrator
 
     private static bool TryRead(ReadOnlySpan<char> digits, out int days) => int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out days);
 
+    // Without a format a date stays as it is written, live or read back from a report, where it is a text like any other.
     private void Date(PartialDate date, Template.Hole hole, TextBuffer text)
     {
         if (hole.Format is not { } format || !IsDateFormat(format))
@@ -375,6 +443,13 @@ internal sealed class Narrator
                     break;
             }
         }
+    }
+
+    private sealed record Preposition(string Plain, string Vowel, string Le, string Les)
+    {
+        public static Preposition Of { get; } = new("of", "of.vowel", "of.le", "of.les");
+
+        public static Preposition To { get; } = new("to", "to.vowel", "to.le", "to.les");
     }
 
     private static bool IsDateFormat(string format) => Common.Find("date." + format + ".day", Common.Languages[0], out _) is not null;

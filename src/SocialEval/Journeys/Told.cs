@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialEval.Json;
+namespace SocialEval.Journeys;
 
 /// <summary>How a problem tells what it found: an id, a date or a word is quoted, anything that may be a statement is not.</summary>
 internal static class Told

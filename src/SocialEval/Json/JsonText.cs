@@ -9,7 +9,7 @@ namespace SocialEval.Json;
 /// they are; only what JSON cannot hold is escaped.</summary>
 /// <remarks>The encoders of the framework escape emoji and every space but one, even the most relaxed. Half of a surrogate
 /// pair, which is no character, becomes U+FFFD.</remarks>
-internal static class PlainText
+internal static class JsonText
 {
     // What the relaxed encoder leaves as it is, or escapes as JSON must.
     private static readonly SearchValues<char> Common = SearchValues.Create(Characters());
