@@ -46,13 +46,13 @@ internal sealed class TextBuffer
         }
     }
 
-    /// <summary>Puts a text instead of some letters, which may be none.</summary>
-    public void Replace(int at, int count, ReadOnlySpan<char> text)
+    /// <summary>Puts a text before what was written from a place on.</summary>
+    public void Insert(int at, ReadOnlySpan<char> text)
     {
-        var tail = letters.AsSpan(at + count, Length - at - count).ToArray();
-        Length = at;
+        var tail = Length - at;
         Append(text);
-        Append(tail);
+        letters.AsSpan(at, tail).CopyTo(letters.AsSpan(at + text.Length));
+        text.CopyTo(letters.AsSpan(at));
     }
 
     /// <summary>Puts one letter for another from a place on.</summary>
