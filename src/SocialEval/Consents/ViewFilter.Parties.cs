@@ -5,10 +5,11 @@ namespace SocialEval.Consents;
 /// <content>Who is there on the day read, and who can still be asked.</content>
 internal sealed partial class ViewFilter
 {
-    // Somebody who came after the day read is not there yet, unless something that is read names them.
-    private JourneyParts WithoutNewcomers(JourneyParts kept)
+    // Somebody who came after the day read, or of whom the reader may read nothing else, is there only where something that is
+    // read names them.
+    private JourneyParts WithoutUnnamed(JourneyParts kept)
     {
-        if (!HasNewcomers())
+        if (isRead.AsSpan().SequenceEqual(visible))
         {
             return kept;
         }
@@ -23,8 +24,16 @@ internal sealed partial class ViewFilter
         var parties = new Kept<Party>(kept.Parties);
         foreach (var party in kept.Parties)
         {
-            var isThere = !IsNewcomer(parts.Parties[IndexOf(party.Id)]) || named.Contains(party.Id);
+            var index = IndexOf(party.Id);
+            var isThere = isRead[index] || named.Contains(party.Id);
             parties.Next(isThere ? party : null);
+            if (!isThere && !IsNewcomer(parts.Parties[index]))
+            {
+                // A newcomer was counted when the date of their arrival was cut.
+                withheld++;
+                isUnshared |= !sharing.IsForTakingPart;
+                isUnpermitted |= sharing.IsForTakingPart;
+            }
         }
 
         if (parties.LeftOut == 0)
@@ -32,7 +41,6 @@ internal sealed partial class ViewFilter
             return kept;
         }
 
-        // Their date of arrival was counted when it was cut.
         var there = parties.Result;
         var mended = new Kept<Party>(there);
         foreach (var party in there)
@@ -54,19 +62,6 @@ internal sealed partial class ViewFilter
         foreach (var party in parties)
         {
             if (party.Id == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasNewcomers()
-    {
-        foreach (var party in parts.Parties)
-        {
-            if (IsNewcomer(party))
             {
                 return true;
             }
