@@ -77,7 +77,7 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
     {
         foreach (var answer in whole.Assessments)
         {
-            if (answer.By == invitation.To && answer.About == invitation.About && ids.KindOf(answer.Id) is null)
+            if ((answer.By == invitation.To || answer.OnBehalfOf == invitation.To) && answer.About == invitation.About && ids.KindOf(answer.Id) is null)
             {
                 return false;
             }

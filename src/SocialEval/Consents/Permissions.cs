@@ -8,6 +8,9 @@ namespace SocialEval.Consents;
 /// person said nothing; any no denies. For support nobody's consent is needed, and a refusal is honoured.</remarks>
 internal readonly struct Permissions
 {
+    // No item has an empty id: only an answer to everything is about this one.
+    private const string Unnamed = "";
+
     private readonly JourneyParts parts;
     private readonly Purpose purpose;
     private readonly PartialDate day;
@@ -31,9 +34,9 @@ internal readonly struct Permissions
 
     /// <summary>Whether a party permits an item to be read. Nobody needs their own consent to read.</summary>
     /// <param name="party">The party's id.</param>
-    /// <param name="item">The item's id; nothing asks whether they permit anything at all.</param>
+    /// <param name="item">The item's id.</param>
     /// <param name="within">The id of the item it is part of.</param>
-    public bool Given(string party, string? item, string? within = null)
+    public bool Given(string party, string item, string? within = null)
     {
         if (party == reader)
         {
@@ -72,11 +75,36 @@ internal readonly struct Permissions
         return own == Stance.Yes || represented == Stance.Yes || purpose == Purpose.Support;
     }
 
+    /// <summary>Whether a party permits anything at all: what no answer names, or something that one does.</summary>
+    public bool GivenAnything(string party)
+    {
+        if (Given(party, Unnamed))
+        {
+            return true;
+        }
+
+        foreach (var consent in parts.Consents)
+        {
+            if (consent.Items is { } items && consent.Purpose == purpose && (consent.OnBehalfOf ?? consent.By) == party)
+            {
+                foreach (var item in items)
+                {
+                    if (Given(party, item))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a span certainly covers a day.</summary>
     public static bool Covers(PartialDate? from, PartialDate? to, PartialDate day) =>
         from?.MayBeAfter(day) != true && (to is not { } end || end.Earliest >= day.Earliest);
 
-    private Stance Answer(string by, string? onBehalfOf, string? item, string? within)
+    private Stance Answer(string by, string? onBehalfOf, string item, string? within)
     {
         var stance = Stance.Silent;
         foreach (var consent in parts.Consents)
@@ -95,16 +123,16 @@ internal readonly struct Permissions
         return stance;
     }
 
-    // A yes counts once it was certainly given; a no counts as soon as it may have been said.
-    private bool Counts(Consent consent, string by, string? onBehalfOf, string? item, string? within) =>
+    // A yes counts once it was certainly given; a no, or a yes that is over, as soon as it may have been said.
+    private bool Counts(Consent consent, string by, string? onBehalfOf, string item, string? within) =>
         consent.Purpose == purpose
         && consent.By == by
         && consent.OnBehalfOf == onBehalfOf
-        && (consent.Answer == ConsentAnswer.Given ? !consent.On.MayBeAfter(day) : consent.On.Earliest <= day.Earliest)
+        && (consent.Answer == ConsentAnswer.Given && IsInForce(consent) ? !consent.On.MayBeAfter(day) : consent.On.Earliest <= day.Earliest)
         && IsAbout(consent, item, within)
         && !IsRectified(consent);
 
-    private bool IsLatest(Consent consent, string? item, string? within)
+    private bool IsLatest(Consent consent, string item, string? within)
     {
         foreach (var other in parts.Consents)
         {
@@ -117,19 +145,11 @@ internal readonly struct Permissions
         return true;
     }
 
-    // "Anything at all": a no to some items leaves the others, so it says nothing; a yes to some items is a yes to something.
-    private bool IsAbout(Consent consent, string? item, string? within)
-    {
-        if (consent.Items is not { } items)
-        {
-            return true;
-        }
-
-        var named = items.AsSpan();
-        return item is null
-            ? consent.Answer == ConsentAnswer.Given
-            : named.Contains(item) || (within is not null && named.Contains(within)) || named.Contains(parts.Id);
-    }
+    private bool IsAbout(Consent consent, string item, string? within) =>
+        consent.Items is not { } items
+        || items.AsSpan().Contains(item)
+        || (within is not null && items.AsSpan().Contains(within))
+        || items.AsSpan().Contains(parts.Id);
 
     private bool IsInForce(Consent consent) => consent.Until is not { } until || until.Earliest >= day.Earliest;
 

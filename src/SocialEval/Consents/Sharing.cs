@@ -24,6 +24,9 @@ internal readonly struct Sharing
             || (party is { Role: PartyRole.Professional or PartyRole.Organisation } && IsPresent(party));
     }
 
+    /// <summary>Whether what is shared with those taking part, no more and no less, may be read.</summary>
+    public bool IsForTakingPart => takesPart || reader.IsOutside;
+
     /// <summary>The reader's id, where the reader is one party.</summary>
     public string? ReaderId => party?.Id;
 
@@ -39,7 +42,7 @@ internal readonly struct Sharing
 
         if (item.SharedWith is not { } readers)
         {
-            return takesPart || reader.IsOutside;
+            return IsForTakingPart;
         }
 
         if (reader.IsOutside)

@@ -26,14 +26,11 @@ internal sealed partial class ViewFilter
             support = support with { Started = null };
         }
 
-        var nobody = new Place(NoItem);
-        if (!MayName(support.EndedBy, nobody))
-        {
-            support = support with { EndedBy = null };
-        }
-
-        var words = Keep(support.Words, support.EndedBy, nobody);
-        return ReferenceEquals(words, support.Words) ? support : support with { Words = words };
+        // It has no id of its own: only what is said of everything, or of the journey, is about it.
+        var whole = new Place(new Testimony { Id = parts.Id, Words = Statement.HeldBack });
+        var words = Keep(support.Words, support.EndedBy, whole);
+        var endedBy = MayName(support.EndedBy, whole) ? support.EndedBy : null;
+        return ReferenceEquals(words, support.Words) && endedBy == support.EndedBy ? support : support with { Words = words, EndedBy = endedBy };
     }
 
     private Sequence<Party> KeepParties()
@@ -119,12 +116,14 @@ internal sealed partial class ViewFilter
             return Later<Intervention>();
         }
 
-        if (!Admits(place, intervention.What.By, NamesBeneficiary(intervention)))
+        var names = NamesBeneficiary(intervention);
+        if (!Admits(place, intervention.What.By, names || IsBeneficiary(intervention.What.By)))
         {
             return Later<Intervention>();
         }
 
-        if (!MayName(intervention.DoneBy, place) || !MayName(intervention.Mediates, place) || !MayName(intervention.AskedBy, place))
+        // Where it names no other beneficiary, it is a fact about the one who tells of it.
+        if ((!names && !MayName(intervention.What.By, place)) || !MayName(intervention.DoneBy, place) || !MayName(intervention.Mediates, place) || !MayName(intervention.AskedBy, place))
         {
             return Refused<Intervention>();
         }
@@ -155,7 +154,7 @@ internal sealed partial class ViewFilter
 
     private bool NamesBeneficiary(Intervention intervention)
     {
-        if (isSupport)
+        if (isSupport && permissions.IsDefault)
         {
             return true;
         }
@@ -253,7 +252,7 @@ internal sealed partial class ViewFilter
     private Outcome? Keep(Outcome outcome)
     {
         var place = new Place(outcome);
-        if (!Admits(place, outcome.What.By, IsBeneficiary(outcome.What.By) || IsBeneficiary(outcome.WelcomeBy)))
+        if (!Admits(place, outcome.What.By, IsBeneficiary(outcome.What.By)))
         {
             return Later<Outcome>();
         }
@@ -352,6 +351,4 @@ internal sealed partial class ViewFilter
         item.SharedWith is null && item.Source is null && item.Restricted is null
             ? item
             : (T)(item with { SharedWith = null, Source = null, Restricted = null });
-
-    private static readonly Testimony NoItem = new() { Id = "support", Words = Statement.HeldBack };
 }

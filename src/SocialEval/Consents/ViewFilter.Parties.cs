@@ -5,10 +5,11 @@ namespace SocialEval.Consents;
 /// <content>Who is there on the day read, and who can still be asked.</content>
 internal sealed partial class ViewFilter
 {
-    // Somebody who came after the day read, or whom no permission covers by itself, is there only where something that is read names them.
+    // Somebody who came after the day read, or of whom the reader may read nothing else, is there only where something that is
+    // read names them.
     private JourneyParts WithoutUnnamed(JourneyParts kept)
     {
-        if (hasUniformConsents && !HasNewcomers())
+        if (isRead.AsSpan().SequenceEqual(visible))
         {
             return kept;
         }
@@ -24,12 +25,15 @@ internal sealed partial class ViewFilter
         foreach (var party in kept.Parties)
         {
             var index = IndexOf(party.Id);
-            var isNewcomer = IsNewcomer(parts.Parties[index]);
-            var isThere = (!isNewcomer && IsPermitted(index)) || named.Contains(party.Id);
+            var isThere = isRead[index] || named.Contains(party.Id);
             parties.Next(isThere ? party : null);
-
-            // A newcomer was counted when the date of their arrival was cut.
-            withheld += isThere || isNewcomer ? 0 : 1;
+            if (!isThere && !IsNewcomer(parts.Parties[index]))
+            {
+                // A newcomer was counted when the date of their arrival was cut.
+                withheld++;
+                isUnshared |= !sharing.IsForTakingPart;
+                isUnpermitted |= sharing.IsForTakingPart;
+            }
         }
 
         if (parties.LeftOut == 0)
@@ -47,30 +51,6 @@ internal sealed partial class ViewFilter
         return kept with { Parties = mended.Result };
     }
 
-    private bool IsPermitted(int index)
-    {
-        var party = parts.Parties[index];
-        if (hasUniformConsents || party.Id == sharing.ReaderId)
-        {
-            return true;
-        }
-
-        if (party.Role == PartyRole.Beneficiary)
-        {
-            return Permits(index, party.Id, null);
-        }
-
-        for (var i = 0; i < visible.Length; i++)
-        {
-            if (parts.Parties[i].Role == PartyRole.Beneficiary && Permits(i, party.Id, null))
-            {
-                return true;
-            }
-        }
-
-        return isSupport;
-    }
-
     private static Party WithKnown(Party party, Sequence<Party> there)
     {
         var known = party.Organisation is { } organisation && !Names(there, organisation) ? party with { Organisation = null } : party;
@@ -82,19 +62,6 @@ internal sealed partial class ViewFilter
         foreach (var party in parties)
         {
             if (party.Id == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasNewcomers()
-    {
-        foreach (var party in parts.Parties)
-        {
-            if (IsNewcomer(party))
             {
                 return true;
             }

@@ -71,12 +71,13 @@ internal sealed partial class ViewFilter
     private GoalVersion? Keep(GoalVersion version, string goal)
     {
         var place = new Place(version, goal);
-        if (!Admits(place, version.ProposedBy ?? version.Wording.By, IsBeneficiary(version.ProposedBy)))
+        var author = version.ProposedBy ?? version.Wording.By;
+        if (!Admits(place, author, IsBeneficiary(author)))
         {
             return Later<GoalVersion>();
         }
 
-        if (!MayName(version.ProposedBy, place))
+        if (!MayName(author, place))
         {
             return Refused<GoalVersion>();
         }
@@ -329,7 +330,7 @@ internal sealed partial class ViewFilter
             return Later<Contest>();
         }
 
-        if (!MayHear(author, place))
+        if (!MayHear(author, place) || (contest.Contested.Kind == ItemKind.Party && !MayName(contest.Contested.Id, place)))
         {
             return Refused<Contest>();
         }

@@ -17,7 +17,9 @@ internal sealed partial class ViewFilter
     private readonly bool isSupport;
     private readonly bool hasUniformConsents;
     private readonly bool[] visible;
+    private readonly bool[] isRead;
     private readonly bool?[] stances;
+    private readonly bool isWholeRead;
     private readonly bool anyConsents;
     private int withheld;
     private bool isUnpermitted;
@@ -34,7 +36,9 @@ internal sealed partial class ViewFilter
         hasUniformConsents = permissions.IsDefault || !HasItems(parts.Consents);
         stances = new bool?[parts.Parties.Count];
         visible = new bool[parts.Parties.Count];
+        isRead = new bool[parts.Parties.Count];
         anyConsents = AnyConsents();
+        isWholeRead = sharing.IsForTakingPart && anyConsents && SomebodyPermits(parts.Id);
         FindVisible();
     }
 
@@ -111,10 +115,10 @@ internal sealed partial class ViewFilter
         {
             Id = parts.Id,
             Kind = parts.Kind,
-            Themes = anyConsents ? parts.Themes : default,
-            Place = anyConsents ? parts.Place : null,
-            Support = anyConsents ? Keep(parts.Support) : null,
-            Earlier = anyConsents && !reading.Reader.IsOutside ? parts.Earlier : default,
+            Themes = isWholeRead ? parts.Themes : default,
+            Place = isWholeRead ? parts.Place : null,
+            Support = isWholeRead ? Keep(parts.Support) : null,
+            Earlier = isWholeRead && !reading.Reader.IsOutside ? parts.Earlier : default,
             Parties = KeepParties(),
             Needs = KeepNeeds(),
             Goals = KeepGoals(),
@@ -149,7 +153,7 @@ internal sealed partial class ViewFilter
             if (party.Role == PartyRole.Beneficiary)
             {
                 beneficiaries++;
-                if (permissions.Given(party.Id, item: null))
+                if (permissions.GivenAnything(party.Id))
                 {
                     return true;
                 }
@@ -159,20 +163,41 @@ internal sealed partial class ViewFilter
         return isSupport && beneficiaries == 0;
     }
 
+    private bool SomebodyPermits(string item)
+    {
+        var beneficiaries = 0;
+        foreach (var party in parts.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary)
+            {
+                beneficiaries++;
+                if (permissions.Given(party.Id, item))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return isSupport && beneficiaries == 0;
+    }
+
+    // Who may be named where an item that is read says so, and who may be read of without that.
     private void FindVisible()
     {
         for (var i = 0; i < visible.Length; i++)
         {
             var party = parts.Parties[i];
-            var permitted = party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, item: null) : anyConsents || party.Id == sharing.ReaderId;
-            var shared = sharing.Reaches(party, party.Id) || (party.SharedWith is null && party.Id == sharing.ReaderId);
+            var isReader = party.Id == sharing.ReaderId;
+            var permitted = party.Role == PartyRole.Beneficiary ? permissions.GivenAnything(party.Id) : anyConsents || isReader;
             var restricted = party.Restricted is not null && !isSupport;
-            visible[i] = permitted && !restricted && (shared || IsNamedToReader(party));
+            var shared = sharing.Reaches(party, party.Id);
+            visible[i] = permitted && !restricted && (shared || (party.SharedWith is null && sharing.ReaderId is not null));
+            isRead[i] = visible[i] && (isReader || (shared && !IsNewcomer(party) && PermitsRecord(party)));
         }
     }
 
-    // A reader with whom some items are shared is told who takes part in them.
-    private bool IsNamedToReader(Party party) => party.SharedWith is null && sharing.ReaderId is not null;
+    private bool PermitsRecord(Party party) =>
+        hasUniformConsents || (party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, party.Id) : SomebodyPermits(party.Id));
 
     private int IndexOf(string id)
     {
@@ -197,7 +222,7 @@ internal sealed partial class ViewFilter
         }
 
         return hasUniformConsents
-            ? stances[party] ??= permissions.Given(parts.Parties[party].Id, item: null)
+            ? stances[party] ??= permissions.GivenAnything(parts.Parties[party].Id)
             : permissions.Given(parts.Parties[party].Id, item, within);
     }
 

@@ -1,0 +1,4 @@
+namespace SocialEval.Tests.Consents;
+
+/// <summary>Something was told that may not be.</summary>
+internal sealed class Leak(string message) : Exception(message);

@@ -1,0 +1,145 @@
+using System.Reflection;
+using CsCheck;
+using SocialEval.Goals;
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+using SocialEval.Tests.Marked;
+
+namespace SocialEval.Tests.Consents;
+
+/// <summary>Over journeys and readings at random: nothing tells what <see cref="Forbidden"/> forbids.</summary>
+/// <remarks><c>SOCIALEVAL_SAMPLES=200000</c> tries more than the suite does. A failing case prints the seed that replays it
+/// (<c>CsCheck_Seed</c>), the journey and the reading.</remarks>
+public sealed class LeakTests
+{
+    private static readonly Evaluator[] Evaluators = [.. BuiltIn(), new Everything(), new Outcry()];
+
+    internal static long Samples { get; } = long.TryParse(Environment.GetEnvironmentVariable("SOCIALEVAL_SAMPLES"), out var samples) ? samples : 2_000;
+
+    [Fact]
+    public void Nothing_a_reading_forbids_is_in_its_view() =>
+        MarkedJourneys.Any.Sample(
+            some =>
+            {
+                var view = some.Journey.View(some.Reading);
+                var forbidden = new Forbidden(some.Journey, some.Reading);
+                Check(forbidden, new Exposure().Through(view), "the view");
+                Check(forbidden, new Exposure().Within(view), "the view's fields");
+                Check(forbidden, Asked(some.Journey, view), "the view, asked for each item of the journey");
+                CheckMembers(forbidden, view);
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Nothing_a_reading_forbids_is_in_a_report() =>
+        MarkedJourneys.Any.Sample(
+            some =>
+            {
+                var forbidden = new Forbidden(some.Journey, some.Reading);
+                var report = new Evaluation(Evaluators).Run(some.Journey.View(some.Reading));
+                if (forbidden.Reader is { } reader)
+                {
+                    forbidden.Words.Remove(reader);
+                }
+
+                Check(forbidden, new Exposure().Through(report), "the report");
+                foreach (var language in (string[])["fr", "en"])
+                {
+                    Check(forbidden, new Exposure().In(report.ToText(language)), $"the report's text in {language}");
+                    Check(forbidden, new Exposure().In(report.ToMarkdown(language)), $"the report's Markdown in {language}");
+                }
+
+                foreach (var appraisal in report.Appraisals)
+                {
+                    if (appraisal.Result == AppraisalResult.Failed && appraisal.Failure != typeof(InvalidOperationException).FullName)
+                    {
+                        throw new Leak($"{appraisal.Evaluator} failed with {appraisal.Failure}");
+                    }
+                }
+            },
+            iter: Samples);
+
+    private static IEnumerable<Evaluator> BuiltIn() =>
+        from type in typeof(Evaluator).Assembly.GetTypes()
+        where type.IsSubclassOf(typeof(Evaluator)) && !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null
+        select (Evaluator)Activator.CreateInstance(type)!;
+
+    private static Exposure Asked(Journey journey, JourneyView view)
+    {
+        var exposure = new Exposure();
+        var parts = journey.Parts;
+        IEnumerable<Item> items =
+        [
+            .. parts.Parties, .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes, .. parts.Consents,
+            .. parts.Invitations, .. parts.Assessments, .. parts.Testimonies, .. parts.Pauses, .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
+        ];
+        foreach (var item in items)
+        {
+            exposure.Through(view.Find(item));
+            if (view.Find(item) is null && (view.Holds(item.ToCitation()) || view.Holds(item)))
+            {
+                throw new Leak($"{item} is held and cannot be found");
+            }
+
+            exposure.Through(view.Goal(item.Id)).Through(view.Party(item.Id));
+            foreach (var assessment in view.AssessmentsOf(item))
+            {
+                exposure.Through(assessment);
+            }
+
+            foreach (var role in Enum.GetValues<PartyRole>())
+            {
+                exposure.Through(view.AssessmentsBy(role, item).LastOrDefault());
+            }
+        }
+
+        foreach (var goal in view.Goals)
+        {
+            exposure.Through(view.InForce(goal));
+        }
+
+        return exposure;
+    }
+
+    private static void Check(Forbidden forbidden, Exposure exposure, string where)
+    {
+        foreach (var word in exposure.Words)
+        {
+            if (forbidden.Words.TryGetValue(word, out var why))
+            {
+                throw new Leak($"{word} is in {where}: {why}");
+            }
+        }
+
+        foreach (var day in exposure.Days)
+        {
+            if (forbidden.Days.TryGetValue(day, out var why))
+            {
+                throw new Leak($"{PartialDate.OfDay(day)} is in {where}: {why}");
+            }
+        }
+    }
+
+    private static void CheckMembers(Forbidden forbidden, JourneyView view)
+    {
+        foreach (var item in Everything.Items(view))
+        {
+            IEnumerable<(string Member, bool IsThere)> carried = item switch
+            {
+                Assessment assessment => [(nameof(Assessment.Judgement), assessment is not { Judgement: null, Level: null, Rating: null })],
+                Intervention intervention => [(nameof(Decision), intervention.Decision?.Answer is not null), (nameof(FeltTiming.Felt), intervention.Timing?.Felt is not null)],
+                Outcome outcome => [(nameof(Outcome.Welcome), outcome.Welcome is not null)],
+                Goal goal => [(nameof(Goal.Ending), goal.Ending is not null)],
+                _ => [],
+            };
+            foreach (var (member, isThere) in carried)
+            {
+                if (isThere && forbidden.Members.TryGetValue((item.Id, member), out var why))
+                {
+                    throw new Leak($"{item} has its {member}: {why}");
+                }
+            }
+        }
+    }
+}
