@@ -4,13 +4,16 @@ using SocialEval.Inquiries;
 namespace SocialEval.Evaluators;
 
 /// <summary>Tells where each beneficiary stands towards the version of a goal in force, each by name.</summary>
-internal readonly ref struct BeneficiaryAnswers
+internal ref struct BeneficiaryAnswers
 {
     private readonly Inquiry inquiry;
     private readonly JourneyView view;
     private readonly Goal goal;
     private readonly GoalVersion version;
     private readonly Agreement? pair;
+    private bool isHeard;
+    private bool isSilent;
+    private bool isRefused;
 
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="goal">The goal.</param>
@@ -25,33 +28,28 @@ internal readonly ref struct BeneficiaryAnswers
         view = inquiry.View;
     }
 
-    public void Tell()
+    /// <summary>Tells where one of them stands.</summary>
+    public void Tell(Party party, Standing standing)
     {
-        bool isHeard = false, isSilent = false, isRefused = false;
-        foreach (var party in view.Parties)
+        if (standing.Latest is { } answer)
         {
-            if (party.Role != PartyRole.Beneficiary)
-            {
-                continue;
-            }
-
-            var standing = Standing.Of(version, party.Id);
-            if (standing.Latest is { } answer)
-            {
-                isHeard |= standing.IsYes;
-                isRefused |= standing.IsNo && IsKeptAfter(answer);
-                TellAnswer(party, standing, answer);
-            }
-            else if (TellAnswerElsewhere(party))
-            {
-                isHeard = true;
-            }
-            else
-            {
-                isSilent = true;
-            }
+            isHeard |= standing.IsYes;
+            isRefused |= standing.IsNo && IsKeptAfter(answer);
+            TellAnswer(party, standing, answer);
         }
+        else if (TellAnswerElsewhere(party))
+        {
+            isHeard = true;
+        }
+        else
+        {
+            isSilent = true;
+        }
+    }
 
+    /// <summary>Tells, once all have been told, what the goal is to those who said no and to those who said nothing.</summary>
+    public readonly void Conclude()
+    {
         if (isRefused)
         {
             inquiry.Found(CoConstructionWords.KeptDespite, new Circle(view, goal, version), goal, version);
@@ -63,7 +61,7 @@ internal readonly ref struct BeneficiaryAnswers
         }
     }
 
-    private void TellAnswer(Party party, Standing standing, Agreement answer)
+    private readonly void TellAnswer(Party party, Standing standing, Agreement answer)
     {
         if (standing.IsUnclear)
         {
@@ -103,7 +101,7 @@ internal readonly ref struct BeneficiaryAnswers
     }
 
     // Every answer to the version stays readable, those a party went past too.
-    private void TellAllBut(Agreement? told, Party party)
+    private readonly void TellAllBut(Agreement? told, Party party)
     {
         foreach (var agreement in version.Agreements)
         {
@@ -115,11 +113,11 @@ internal readonly ref struct BeneficiaryAnswers
     }
 
     // An answer to another version, a proposal of one's own and a receipt are no answer to this one; the first two are no silence.
-    private bool TellAnswerElsewhere(Party party)
+    private readonly bool TellAnswerElsewhere(Party party)
     {
         if (Circle.AgreedElsewhere(goal, version, party.Id) is { } other)
         {
-            var wording = VersionOrder.Precedes(goal.Versions, other, version) ? CoConstructionWords.OlderVersion : CoConstructionWords.ComingVersion;
+            var wording = Precedes(other, version) ? CoConstructionWords.OlderVersion : CoConstructionWords.ComingVersion;
             inquiry.Found(wording, new EarlierAnswer(Standing.Of(other, party.Id).Latest!, other), goal, party, other, version);
             return true;
         }
@@ -141,7 +139,20 @@ internal readonly ref struct BeneficiaryAnswers
         return true;
     }
 
+    private readonly bool Precedes(GoalVersion one, GoalVersion other)
+    {
+        foreach (var next in goal.Versions)
+        {
+            if (ReferenceEquals(next, one) || ReferenceEquals(next, other))
+            {
+                return ReferenceEquals(next, one);
+            }
+        }
+
+        return false;
+    }
+
     // A version that is not in force yet is not kept; nor is a goal that ended, or may have ended, with the refusal.
-    private bool IsKeptAfter(Agreement refusal) => view.InForce(goal) is not null
+    private readonly bool IsKeptAfter(Agreement refusal) => view.InForce(goal) is not null
         && (goal.Ending is null || (goal.Ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on)));
 }

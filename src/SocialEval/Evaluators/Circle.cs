@@ -17,9 +17,8 @@ internal sealed record Circle(JourneyView View, Goal Goal, GoalVersion Version)
         GoalVersion? found = null;
         if (goal.Versions.Count > 1)
         {
-            for (var place = VersionOrder.Next(goal.Versions, -1); place >= 0; place = VersionOrder.Next(goal.Versions, place))
+            foreach (var other in goal.Versions)
             {
-                var other = goal.Versions[place];
                 if (!ReferenceEquals(other, version) && Standing.Of(other, party) is { Latest: not null } standing)
                 {
                     found = standing.IsYes ? other : null;

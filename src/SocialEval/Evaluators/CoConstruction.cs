@@ -38,15 +38,7 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
 
             var version = view.InForce(goal) ?? goal.Versions[^1];
             GoalHistory.Tell(inquiry, goal, version);
-            var others = new OtherAnswers(inquiry, goal, version);
-            var pair = others.PairWith(only);
-            new BeneficiaryAnswers(inquiry, goal, version, pair).Tell();
-            others.Tell(pair);
-            if (only is not null)
-            {
-                WhoseGoals.Ask(inquiry, goal, version, only);
-            }
-
+            TellAnswers(inquiry, goal, version, only);
             if (!TellCommitments(inquiry, goal, version, institution is not null) && goal.Ending is null)
             {
                 several |= uncommitted is not null;
@@ -66,6 +58,34 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
         }
 
         return inquiry.Conclude();
+    }
+
+    private static void TellAnswers(Inquiry inquiry, Goal goal, GoalVersion version, Party? only)
+    {
+        var others = new OtherAnswers(inquiry, goal, version);
+        if (only is not null)
+        {
+            var standing = Standing.Of(version, only.Id);
+            var pair = others.PairWith(standing);
+            var answers = new BeneficiaryAnswers(inquiry, goal, version, pair);
+            answers.Tell(only, standing);
+            answers.Conclude();
+            others.Tell(pair);
+            WhoseGoals.Ask(inquiry, goal, version, only, standing);
+            return;
+        }
+
+        var each = new BeneficiaryAnswers(inquiry, goal, version, pair: null);
+        foreach (var party in inquiry.View.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary)
+            {
+                each.Tell(party, Standing.Of(version, party.Id));
+            }
+        }
+
+        each.Conclude();
+        others.Tell(told: null);
     }
 
     // Where no institution takes part, none owes a commitment.

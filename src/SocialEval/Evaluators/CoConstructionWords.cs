@@ -37,7 +37,7 @@ internal static class CoConstructionWords
     public static readonly Wording<Agreement> Other = Answer("co-construction.answer");
     public static readonly Wording<Agreement> Earlier = Answer("co-construction.earlier-answer");
 
-    public static readonly Wording<GoalVersion> Commitments = new("co-construction.commitments", FindingKind.Recorded, static (version, arguments) => arguments.Each(version.Commitments, Lay));
+    public static readonly Wording<GoalVersion> Commitments = new("co-construction.commitments", FindingKind.Recorded, LayCommitments);
     public static readonly Wording<GoalVersion> NoCommitment = new("co-construction.no-commitment", FindingKind.Gap, static (_, _) => { });
 
     public static readonly Asking AskWhose = new("co-construction.ask-whose");
@@ -125,6 +125,18 @@ internal static class CoConstructionWords
     {
         arguments.Text("who", receipt.By);
         arguments.Date("on", receipt.On);
+    }
+
+    // By who commits, so that no order of listing decides.
+    private static void LayCommitments(GoalVersion version, ArgumentWriter arguments)
+    {
+        var commitments = version.Commitments.AsSpan().ToArray();
+        Array.Sort(commitments, static (one, other) =>
+        {
+            var order = string.CompareOrdinal(one.By ?? one.What?.By, other.By ?? other.What?.By);
+            return order != 0 ? order : string.CompareOrdinal(one.What?.Text, other.What?.Text);
+        });
+        arguments.Each(Sequence.Of<Commitment>(commitments), Lay);
     }
 
     private static void Lay(Commitment commitment, ArgumentWriter arguments)

@@ -6,21 +6,20 @@ namespace SocialEval.Evaluators;
 /// <summary>Tells where a goal comes from: who proposed it and for whom, in whose words, and what each amendment changed.</summary>
 internal static class GoalHistory
 {
-    /// <summary>Tells every version there is, in order.</summary>
+    /// <summary>Tells every version there is, as they were proposed.</summary>
     public static void Tell(Inquiry inquiry, Goal goal, GoalVersion inForce)
     {
-        if (goal.Versions.Count == 1)
-        {
-            inquiry.Found(CoConstructionWords.Proposed, new Proposal(inForce, null, EmployerOf(inForce.ProposedBy, inquiry.View)), goal, inForce);
-            return;
-        }
-
         GoalVersion? before = null;
-        for (var place = VersionOrder.Next(goal.Versions, -1); place >= 0; place = VersionOrder.Next(goal.Versions, place))
+        string? employer = null;
+        foreach (var version in goal.Versions)
         {
-            var version = goal.Versions[place];
-            var proposal = new Proposal(version, before, EmployerOf(version.ProposedBy, inquiry.View));
-            if (before is null)
+            employer = before is not null && before.ProposedBy == version.ProposedBy ? employer : EmployerOf(version.ProposedBy, inquiry.View);
+            var proposal = new Proposal(version, before, employer);
+            if (goal.Versions.Count == 1)
+            {
+                inquiry.Found(CoConstructionWords.Proposed, proposal, goal, version);
+            }
+            else if (before is null)
             {
                 inquiry.Found(CoConstructionWords.Begun, proposal, goal, version);
             }

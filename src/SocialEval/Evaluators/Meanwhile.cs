@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Time;
 
 namespace SocialEval.Evaluators;
 
@@ -6,8 +7,8 @@ namespace SocialEval.Evaluators;
 internal readonly struct Meanwhile
 {
     private readonly PartialDate start;
-    private readonly PartialDate? end;
-    private readonly LocalDate asOf;
+    private readonly PartialDate last;
+    private readonly bool isToTheDay;
 
     /// <param name="start">When it starts.</param>
     /// <param name="end">When it ends; nothing while it goes on.</param>
@@ -15,15 +16,20 @@ internal readonly struct Meanwhile
     public Meanwhile(PartialDate start, PartialDate? end, LocalDate asOf)
     {
         this.start = start;
-        this.end = end;
-        this.asOf = asOf;
+        last = end ?? asOf;
+        isToTheDay = start.Precision == DatePrecision.Day && last.Precision == DatePrecision.Day;
     }
 
     /// <summary>Whether a date lies in it.</summary>
     /// <returns>Yes, no, or nothing where it may.</returns>
     public bool? Holds(PartialDate date)
     {
-        var last = end ?? asOf;
+        // What is known to the day needs no calendar.
+        if (isToTheDay && date.Precision == DatePrecision.Day)
+        {
+            return start.CompareTo(date) <= 0 && date.CompareTo(last) <= 0;
+        }
+
         if (start.IsCertainlyAfter(date) || date.IsCertainlyAfter(last))
         {
             return false;
@@ -38,7 +44,11 @@ internal readonly struct Meanwhile
     /// <returns>Yes, no, or nothing where it may.</returns>
     public bool? Meets(PartialDate from, PartialDate? to)
     {
-        var last = end ?? asOf;
+        if (isToTheDay && from.Precision == DatePrecision.Day && to is null or { Precision: DatePrecision.Day })
+        {
+            return from.CompareTo(last) <= 0 && !(to is { } day && day.CompareTo(start) < 0);
+        }
+
         if (from.IsCertainlyAfter(last) || (to is { } until && start.IsCertainlyAfter(until)))
         {
             return false;

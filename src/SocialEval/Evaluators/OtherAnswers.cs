@@ -20,43 +20,36 @@ internal readonly ref struct OtherAnswers
         view = inquiry.View;
     }
 
-    /// <summary>The institution's agreement to tell in one sentence with the only beneficiary's, where they agree in full and
-    /// directly.</summary>
-    public Agreement? PairWith(Party? only) =>
-        only is not null && AgreementOf(only) is { } yes && Standing.IsDirect(yes) ? TheInstitutionAgreeing() : null;
+    /// <summary>The institution's agreement to tell in one sentence with the only beneficiary's, where that one is in full and direct.</summary>
+    public Agreement? PairWith(Standing standing) =>
+        standing is { IsUnclear: false, Latest: { Answer: AgreementAnswer.Agrees } yes } && Standing.IsDirect(yes) && TheInstitutionAgreeing() is { Answer: AgreementAnswer.Agrees } agreeing ? agreeing : null;
 
     /// <summary>Tells the answers.</summary>
     /// <param name="told">The institution's agreement, where it is told already.</param>
     public void Tell(Agreement? told)
     {
-        var isAlone = told is null && IsTheInstitutionAlone();
-        foreach (var party in view.Parties)
-        {
-            foreach (var agreement in version.Agreements)
-            {
-                if (agreement.By == party.Id && !ReferenceEquals(agreement, told) && !(party.Role == PartyRole.Beneficiary && Standing.IsOwn(agreement, party.Id)))
-                {
-                    var wording = WordingOf(agreement, isAlone);
-                    isAlone &= !ReferenceEquals(wording, CoConstructionWords.InstitutionOnly);
-                    inquiry.Found(wording, agreement, goal, party, version);
-                }
-            }
-        }
-
+        var alone = told is null && IsTheInstitutionAlone() ? TheInstitutionAgreeing() : null;
         foreach (var agreement in version.Agreements)
         {
-            if (agreement.By is null)
+            if (ReferenceEquals(agreement, told))
+            {
+                continue;
+            }
+
+            if (view.Party(agreement.By) is not { } party)
             {
                 inquiry.Found(CoConstructionWords.Other, agreement, goal, goal, version);
+            }
+            else if (party.Role != PartyRole.Beneficiary || !Standing.IsOwn(agreement, party.Id))
+            {
+                inquiry.Found(ReferenceEquals(agreement, alone) ? CoConstructionWords.InstitutionOnly : WordingOf(agreement), agreement, goal, party, version);
             }
         }
     }
 
-    private Wording<Agreement> WordingOf(Agreement agreement, bool isAlone) =>
+    private Wording<Agreement> WordingOf(Agreement agreement) =>
         !Standing.IsLatest(agreement, version) ? CoConstructionWords.Earlier
-        : !IsYes(agreement) ? CoConstructionWords.Other
-        : IsForSomebodyWhoSaidNoYes(agreement) ? CoConstructionWords.RepresentativeOnly
-        : isAlone ? CoConstructionWords.InstitutionOnly
+        : IsYes(agreement) && IsForSomebodyWhoSaidNoYes(agreement) ? CoConstructionWords.RepresentativeOnly
         : CoConstructionWords.Other;
 
     // A representative's yes never covers the person's no or silence.
@@ -77,15 +70,15 @@ internal readonly ref struct OtherAnswers
         return true;
     }
 
-    // One given directly before one that is only noted.
+    // The first of those who agree, one in full and direct before any other.
     private Agreement? TheInstitutionAgreeing()
     {
         Agreement? first = null;
         foreach (var party in view.Parties)
         {
-            if (Institution.Has(party) && AgreementOf(party) is { } yes)
+            if (Institution.Has(party) && Standing.Of(version, party.Id) is { IsYes: true, Latest: { } yes })
             {
-                if (Standing.IsDirect(yes))
+                if (yes.Answer == AgreementAnswer.Agrees && Standing.IsDirect(yes))
                 {
                     return yes;
                 }
@@ -96,9 +89,6 @@ internal readonly ref struct OtherAnswers
 
         return first;
     }
-
-    private Agreement? AgreementOf(Party party) =>
-        Standing.Of(version, party.Id) is { IsUnclear: false, Latest: { Answer: AgreementAnswer.Agrees } yes } ? yes : null;
 
     private static bool IsYes(Agreement agreement) => agreement.Answer is AgreementAnswer.Agrees or AgreementAnswer.AgreesInPart;
 }

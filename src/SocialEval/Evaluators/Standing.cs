@@ -37,7 +37,7 @@ internal readonly struct Standing
             }
 
             isUnclear |= latest is not null && latest.Answer != agreement.Answer;
-            if (latest is null || (!IsDirect(latest) && IsDirect(agreement)))
+            if (latest is null || IsRather(agreement, latest))
             {
                 latest = agreement;
             }
@@ -69,6 +69,18 @@ internal readonly struct Standing
         }
 
         return true;
+    }
+
+    // Of several that may be the latest: one given directly, then by date and by words, so that no order of listing decides.
+    private static bool IsRather(Agreement agreement, Agreement other)
+    {
+        if (IsDirect(agreement) != IsDirect(other))
+        {
+            return IsDirect(agreement);
+        }
+
+        var order = Nullable.Compare(agreement.On, other.On);
+        return order != 0 ? order > 0 : string.CompareOrdinal(agreement.Words?.Text, other.Words?.Text) > 0;
     }
 
     /// <summary>Whether an answer is evidenced by the party: their act, their signature, or words read back to them. A note, a flag

@@ -37,9 +37,14 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
         }
 
         var waited = new WaitingEndured(inquiry);
+        var only = Beneficiaries.Only(view);
+        var untold = new Untold();
         foreach (var intervention in view.Interventions)
         {
-            waited.Tell(intervention);
+            if (waited.Tell(intervention) && only is not null)
+            {
+                untold.Note(intervention, only);
+            }
         }
 
         foreach (var pause in view.Pauses)
@@ -47,14 +52,21 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
             waited.Tell(pause);
         }
 
-        Ask(inquiry, waited, isSetByOthers);
+        if (only is not null)
+        {
+            untold.Ask(inquiry, only, isSetByOthers);
+        }
+        else
+        {
+            AskEach(inquiry, waited);
+        }
+
         return inquiry.Conclude();
     }
 
-    // One question to each person, where there is something they did not say they found the moment of right, too soon or too late.
-    private static void Ask(Inquiry inquiry, WaitingEndured waited, bool isSetByOthers)
+    // One question to each person, about what concerns them.
+    private static void AskEach(Inquiry inquiry, WaitingEndured waited)
     {
-        var several = Beneficiaries.Only(inquiry.View) is null;
         foreach (var party in inquiry.View.Parties)
         {
             if (party.Role != PartyRole.Beneficiary)
@@ -62,30 +74,18 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
                 continue;
             }
 
-            var untold = 0;
-            Intervention? last = null;
+            var untold = new Untold();
             foreach (var intervention in inquiry.View.Interventions)
             {
-                if (waited.Tells(intervention) && !IsFelt(intervention, party.Id) && (!several || Concerns(intervention, party.Id)))
+                if (Concerns(intervention, party.Id) && waited.Tells(intervention))
                 {
-                    untold++;
-                    last = intervention;
+                    untold.Note(intervention, party);
                 }
             }
 
-            if (untold == 1 && !isSetByOthers)
-            {
-                inquiry.Ask(TimeGivenWords.AskMoment, last, party.Id);
-            }
-            else if (untold > 0 || (isSetByOthers && !several))
-            {
-                inquiry.Ask(TimeGivenWords.AskMoment, about: null, party.Id);
-            }
+            untold.Ask(inquiry, party, isMoreSetByOthers: false);
         }
     }
-
-    private static bool IsFelt(Intervention intervention, string party) =>
-        intervention.Timing is { } timing && (timing.By ?? timing.Words?.By) == party;
 
     private static bool Concerns(Intervention intervention, string party) =>
         intervention.AskedBy == party || intervention.DoneBy.AsSpan().Contains(party) || intervention.Mediates.AsSpan().Contains(party);

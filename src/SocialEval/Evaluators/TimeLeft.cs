@@ -106,10 +106,9 @@ internal readonly ref struct TimeLeft
 
         var isTold = false;
         GoalVersion? before = null;
-        for (var place = VersionOrder.Next(goal.Versions, -1); place >= 0; place = VersionOrder.Next(goal.Versions, place))
+        foreach (var version in goal.Versions)
         {
-            var version = goal.Versions[place];
-            if (before is not null && HorizonGiven.IsShortened(before, version) && !view.IsBeneficiary(HorizonGiven.Of(version, out var isKnown)) && isKnown)
+            if (before is not null && !view.IsBeneficiary(HorizonGiven.Of(version, out var isKnown)) && isKnown && HorizonGiven.IsShortened(before, version))
             {
                 inquiry.Found(TimeGivenWords.HorizonShortened, version, goal, version, before);
                 isInForce |= ReferenceEquals(version, inForce);

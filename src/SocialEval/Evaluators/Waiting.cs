@@ -20,25 +20,3 @@ internal sealed record Waiting(Intervention Intervention)
     /// <summary>Whether the person told how they found the moment: then nothing is said of what they wished.</summary>
     public bool IsFelt { get; init; }
 }
-
-/// <summary>How a team changed while somebody waited.</summary>
-internal enum TeamChange
-{
-    /// <summary>Somebody left and somebody came.</summary>
-    Changed,
-
-    /// <summary>The same, perhaps: the dates leave it open.</summary>
-    MayHaveChanged,
-
-    /// <summary>Somebody left.</summary>
-    Left,
-
-    /// <summary>Somebody left, perhaps.</summary>
-    MayHaveLeft,
-
-    /// <summary>Somebody came.</summary>
-    Came,
-
-    /// <summary>Somebody came, perhaps.</summary>
-    MayHaveCome,
-}

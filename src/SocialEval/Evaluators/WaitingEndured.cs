@@ -1,5 +1,6 @@
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
+using SocialEval.Time;
 
 namespace SocialEval.Evaluators;
 
@@ -19,19 +20,20 @@ internal readonly ref struct WaitingEndured
     public bool Tells(Intervention intervention) => intervention.Decision is not null || TellsStart(intervention) || LacksStart(intervention);
 
     /// <summary>Tells what was waited for from an intervention.</summary>
-    public void Tell(Intervention intervention)
+    /// <returns>Whether there was anything to tell.</returns>
+    public bool Tell(Intervention intervention)
     {
         if (LacksStart(intervention))
         {
             inquiry.Found(TimeGivenWords.NoStart, intervention, intervention, intervention);
-            return;
+            return true;
         }
 
         var tellsStart = TellsStart(intervention);
         var decision = intervention.Decision;
         if (!tellsStart && decision is null)
         {
-            return;
+            return false;
         }
 
         var asked = intervention.AskedOn ?? decision?.AskedOn;
@@ -47,15 +49,15 @@ internal readonly ref struct WaitingEndured
         }
 
         var isFelt = intervention.Timing is { } timing && view.IsBeneficiary(timing.By ?? timing.Words?.By);
-        var plain = TimeGivenWords.WaitedPlainly(decision);
         if (left is null && came is null && pause is null && !isFelt && tellsStart)
         {
-            inquiry.Found(plain, intervention, intervention, intervention);
-            return;
+            inquiry.Found(TimeGivenWords.WaitedPlainly(decision), intervention, intervention, intervention);
+            return true;
         }
 
         var waiting = new Waiting(intervention) { TellsStart = tellsStart, Change = ChangeOf(left, came, isChangeCertain), Pause = pause, IsPauseCertain = isPauseCertain, IsFelt = isFelt };
         Tell(TimeGivenWords.Waited(decision), waiting, left, came);
+        return true;
     }
 
     /// <summary>Tells a pause, where it is the institution's.</summary>
@@ -69,9 +71,9 @@ internal readonly ref struct WaitingEndured
 
     private void Tell(Wording<Waiting> wording, Waiting waiting, Party? left, Party? came)
     {
-        var cited = new Item[4];
-        var count = 0;
-        foreach (var item in (ReadOnlySpan<Item?>)[waiting.Intervention, left, came, waiting.Pause])
+        Span<Item> cited = [waiting.Intervention, waiting.Intervention, waiting.Intervention, waiting.Intervention];
+        var count = 1;
+        foreach (var item in (ReadOnlySpan<Item?>)[left, came, waiting.Pause])
         {
             if (item is not null)
             {
@@ -79,12 +81,15 @@ internal readonly ref struct WaitingEndured
             }
         }
 
-        inquiry.Found(wording, waiting, waiting.Intervention, cited.AsSpan(0, count));
+        inquiry.Found(wording, waiting, waiting.Intervention, cited[..count]);
     }
 
     // Waited for: asked by somebody who is not of the institution, of it or of nobody in particular, and started another day.
     private bool TellsStart(Intervention intervention) =>
-        intervention is { AskedOn: { } asked, Started: { } started } && asked != started && asked.DaysUntil(started).AtMost > 0 && IsAskedOfInstitution(intervention);
+        intervention is { AskedOn: { } asked, Started: { } started } && MayPrecede(asked, started) && IsAskedOfInstitution(intervention);
+
+    private static bool MayPrecede(PartialDate asked, PartialDate started) =>
+        asked != started && (asked.CompareTo(started) < 0 || (started.Precision != DatePrecision.Day && started.Latest > asked.Earliest));
 
     private bool LacksStart(Intervention intervention) =>
         intervention is { AskedOn: not null, Started: null, Ended: null, Decision: null } && IsAskedOfInstitution(intervention);
@@ -148,7 +153,7 @@ internal readonly ref struct WaitingEndured
     {
         foreach (var pause in view.Pauses)
         {
-            if (view.IsBeneficiary(Voice.Of(pause)) && meanwhile.Meets(pause.From, pause.To) is not false and var meets)
+            if (meanwhile.Meets(pause.From, pause.To) is not false and var meets && view.IsBeneficiary(Voice.Of(pause)))
             {
                 isCertain = meets == true;
                 return pause;

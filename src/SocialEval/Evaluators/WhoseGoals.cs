@@ -8,9 +8,9 @@ namespace SocialEval.Evaluators;
 internal static class WhoseGoals
 {
     /// <summary>Asks one person of one goal.</summary>
-    public static void Ask(Inquiry inquiry, Goal goal, GoalVersion inForce, Party person)
+    public static void Ask(Inquiry inquiry, Goal goal, GoalVersion inForce, Party person, Standing standing)
     {
-        if (AskingOf(goal, inForce, person.Id) is { } asking)
+        if (AskingOf(goal, inForce, person.Id, standing) is { } asking)
         {
             inquiry.Ask(asking, goal, person.Id);
         }
@@ -34,7 +34,13 @@ internal static class WhoseGoals
         Goal? about = null;
         foreach (var goal in inquiry.View.Goals)
         {
-            if (!goal.Versions.IsEmpty && AskingOf(goal, inquiry.View.InForce(goal) ?? goal.Versions[^1], person.Id) is { } next)
+            if (goal.Versions.IsEmpty)
+            {
+                continue;
+            }
+
+            var inForce = inquiry.View.InForce(goal) ?? goal.Versions[^1];
+            if (AskingOf(goal, inForce, person.Id, Standing.Of(inForce, person.Id)) is { } next)
             {
                 asking = about is null ? next : CoConstructionWords.AskWhoseSeveral;
                 about ??= goal;
@@ -47,14 +53,13 @@ internal static class WhoseGoals
         }
     }
 
-    private static Asking? AskingOf(Goal goal, GoalVersion inForce, string person)
+    private static Asking? AskingOf(Goal goal, GoalVersion inForce, string person, Standing standing)
     {
         if (goal.Ending is not null)
         {
             return null;
         }
 
-        var standing = Standing.Of(inForce, person);
         if (standing.IsNo)
         {
             return CoConstructionWords.AskWish;

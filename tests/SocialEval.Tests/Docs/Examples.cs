@@ -1,3 +1,5 @@
+using SocialEval.Evaluators;
+
 namespace SocialEval.Tests.Docs;
 
 /// <summary>The snippets that print something, by name.</summary>
@@ -12,6 +14,10 @@ internal static class Examples
         ["last-word-run"] = WritingAnEvaluator.Run,
         ["problems"] = ReadingBadInput.Run,
         ["report-again"] = ReadingAReport.Run,
+        ["co-construction-fr"] = WorkedExample.Of(new CoConstruction(), "fr"),
+        ["co-construction-en"] = WorkedExample.Of(new CoConstruction(), "en"),
+        ["time-given-fr"] = WorkedExample.Of(new TimeGiven(), "fr"),
+        ["time-given-en"] = WorkedExample.Of(new TimeGiven(), "en"),
     };
 
     public static string Output(string name)

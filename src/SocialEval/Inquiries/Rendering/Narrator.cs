@@ -235,6 +235,9 @@ internal sealed class Narrator
             case "à":
                 After(Preposition.To, argument.Text, text);
                 break;
+            case "que":
+                After(Preposition.That, argument.Text, text);
+                break;
             case "parties":
                 Several(argument, text);
                 break;
@@ -455,6 +458,8 @@ internal sealed class Narrator
         public static Preposition Of { get; } = new("of", "of.vowel", "of.le", "of.les");
 
         public static Preposition To { get; } = new("to", "to.vowel", "to.le", "to.les");
+
+        public static Preposition That { get; } = new("that", "that.vowel", "that.le", "that.les");
     }
 
     private static bool IsDateFormat(string format) => Common.Find("date." + format + ".day", Common.Languages[0], out _) is not null;
