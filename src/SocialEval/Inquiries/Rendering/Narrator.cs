@@ -31,7 +31,7 @@ internal sealed class Narrator
     /// <summary>The language the last text was told in, where it is not the one asked for.</summary>
     public string? Fallback { get; private set; }
 
-    /// <summary>The hole of the last text told that had no argument, or whose word had no text in its format; the last of them.</summary>
+    /// <summary>The hole of the last text told that had no argument, or whose value had no text in its format; the last of them.</summary>
     public (string Hole, string? Format)? Lack { get; private set; }
 
     /// <summary>The arguments of the last text told.</summary>
@@ -263,9 +263,9 @@ internal sealed class Narrator
         {
             Date(day, hole, text);
         }
-        else if (hole.Format is { } format)
+        else if (hole.Format is not null)
         {
-            Word(argument, format, hole, texts, text);
+            Word(argument, hole, texts, text);
         }
         else if (argument.Number is { } number)
         {
@@ -285,16 +285,16 @@ internal sealed class Narrator
     }
 
     // A word of the format, or a number that stands for words: "mixed", or the level 0.
-    private void Word(in Argument argument, string format, Template.Hole hole, Texts? texts, TextBuffer text)
+    private void Word(in Argument argument, Template.Hole hole, Texts? texts, TextBuffer text)
     {
         var word = argument.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : argument.Text;
-        if (Find(texts, $"{format}.{word}", out _) is { } template)
+        if (Find(texts, $"{hole.Format}.{word}", out _) is { } template)
         {
             Write(template.Segments, texts, text);
         }
         else
         {
-            Lack = (hole.Name, format);
+            Lack = (hole.Name, hole.Format);
             text.Append(word);
         }
     }
@@ -415,6 +415,7 @@ internal sealed class Narrator
 
     private static bool TryRead(ReadOnlySpan<char> digits, out int days) => int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out days);
 
+    // Without a format a date stays as it is written, live or read back from a report, where it is a text like any other.
     private void Date(PartialDate date, Template.Hole hole, TextBuffer text)
     {
         if (hole.Format is not { } format || !IsDateFormat(format))

@@ -49,7 +49,9 @@ internal sealed class TextBuffer
     /// <summary>Puts a text instead of some letters, which may be none.</summary>
     public void Replace(int at, int count, ReadOnlySpan<char> text)
     {
-        var tail = letters.AsSpan(at + count, Length - at - count).ToArray();
+        var after = letters.AsSpan(at + count, Length - at - count);
+        Span<char> tail = after.Length <= 256 ? stackalloc char[after.Length] : new char[after.Length];
+        after.CopyTo(tail);
         Length = at;
         Append(text);
         Append(tail);
