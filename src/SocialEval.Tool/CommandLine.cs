@@ -26,9 +26,19 @@ internal static class CommandLine
         }
 
         await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        return await line.InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output },
-            cancellation);
+        try
+        {
+            return await line.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output },
+                cancellation);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Where it went wrong helps whoever mends it; what it says may quote somebody.
+            messages.Say($"stopped by a fault of its own ({fault.GetType().FullName}), which is worth reporting");
+            messages.Print(fault.StackTrace ?? string.Empty);
+            return ExitCode.Refused;
+        }
     }
 
     private static RootCommand Root(Surroundings surroundings, Messages messages) => new("Evaluates social-work journeys in the words of those who live them.")

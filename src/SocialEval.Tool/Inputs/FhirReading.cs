@@ -23,7 +23,7 @@ internal static class FhirReading
             try
             {
                 await using var stream = file.Open(surroundings);
-                files.Add(await FhirFile.ReadAsync(file.Name, stream, cancellation));
+                files.Add(await FhirFile.ReadAsync(file.Name, stream, cancellation).WaitAsync(cancellation));
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
             {

@@ -143,6 +143,18 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fault_of_the_tool_is_told_by_its_kind_and_place_only()
+    {
+        using var faulty = new Desk { Change = surroundings => surroundings with { Create = (_, _) => throw new InvalidOperationException("somebody's words") } };
+
+        var told = await faulty.RunAsync("evaluate", faulty.Put("one.json", Some.Journey()), "--output", faulty["report.txt"]);
+
+        told.Exit.Should().Be(1);
+        told.ErrorLines[0].Should().Be("socialeval: stopped by a fault of its own (System.InvalidOperationException), which is worth reporting");
+        told.Error.Should().Contain("   at ").And.NotContain("somebody's words");
+    }
+
+    [Fact]
     public async Task Rejects_that_cannot_be_written_leave_no_report_either()
     {
         var told = await desk.RunAsync("evaluate", desk.Put("one.json", Some.Journey()), "--output", desk["report.txt"], "--rejects", desk["nowhere/rejects.ndjson"]);
