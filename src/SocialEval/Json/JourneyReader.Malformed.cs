@@ -14,7 +14,8 @@ internal ref partial struct JourneyReader
         }
 
         var next = NextToken((int)reader.BytesConsumed);
-        if (reader.CurrentDepth == DeepestNesting && next < json.Length && json[next] is (byte)'{' or (byte)'[')
+        var inside = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        if (inside == DeepestNesting && next < json.Length && json[next] is (byte)'{' or (byte)'[')
         {
             Tell(Path(), next, "objects and lists nested more than 256 deep", "less nesting");
         }
@@ -24,7 +25,7 @@ internal ref partial struct JourneyReader
         }
         else if (IsCut())
         {
-            Tell(Path(), json.Length, "the end of the text", "the rest of the journey: it is cut off");
+            Tell(Path(), cutAt, "the end of the text", "the rest of the journey: it is cut off");
         }
         else
         {
