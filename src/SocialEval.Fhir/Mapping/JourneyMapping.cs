@@ -10,6 +10,7 @@ internal static class JourneyMapping
     {
         var resources = index.Distinct.ToList();
         var people = People(index, resources);
+        var alone = people.Count == 1 ? people[0].Key : null;
         var drafts = people.ToDictionary(person => person.Key, person => new Draft(person.Key, person.Found, index, options), StringComparer.Ordinal);
         var records = drafts.ToDictionary(draft => draft.Key, _ => new List<FoundResource>(), StringComparer.Ordinal);
         foreach (var resource in resources)
@@ -18,7 +19,7 @@ internal static class JourneyMapping
             {
                 resource.Account.Whole($"{Codes.Quote(resource.Type)}: {ResourceKinds.WhyNot(resource.Type)}");
             }
-            else if (Subjects.HaveOne(resource.Type) && Owner(index, resource, people) is { } owner)
+            else if (Subjects.HaveOne(resource.Type) && Owner(index, resource, drafts.ContainsKey, alone) is { } owner)
             {
                 records[owner].Add(resource);
             }
@@ -27,7 +28,7 @@ internal static class JourneyMapping
         var journeys = new List<Journey>();
         foreach (var (key, _) in people)
         {
-            Fill(drafts[key], records[key], alone: people.Count == 1, resources);
+            Fill(drafts[key], records[key], isAlone: alone is not null, resources);
             if (Journey.TryFrom(drafts[key].ToParts(), out var refusals) is { } journey)
             {
                 journeys.Add(journey);
@@ -38,7 +39,8 @@ internal static class JourneyMapping
             }
         }
 
-        foreach (var resource in resources.Where(resource => !resource.Account.IsWhole && !drafts.Values.Any(draft => draft.Carried.Contains(resource))))
+        var carried = drafts.Values.SelectMany(draft => draft.Carried).ToHashSet();
+        foreach (var resource in resources.Where(resource => !resource.Account.IsWhole && !carried.Contains(resource)))
         {
             resource.Account.Whole("nobody's record names it");
         }
@@ -51,10 +53,11 @@ internal static class JourneyMapping
     {
         var people = new List<(string Key, FoundResource? Found)>();
         people.AddRange(resources.Where(resource => resource is { Type: "Patient", Content: not null }).Select(patient => (patient.Key, (FoundResource?)patient)));
+        var known = people.Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var resource in resources.Where(resource => Subjects.HaveOne(resource.Type)))
         {
             var (reference, path) = Subjects.Of(resource.Content);
-            if (index.Follow(reference, resource) is { Found: null, Type: "Patient", Key: { } key } && !people.Exists(person => person.Key == key))
+            if (index.Follow(reference, resource) is { Found: null, Type: "Patient", Key: { } key } && known.Add(key))
             {
                 people.Add((key, null));
                 resource.Account.Approximated(path, null, "the patient's own record is in none of the files: someone of whom no more is known");
@@ -64,7 +67,7 @@ internal static class JourneyMapping
         return people;
     }
 
-    private static string? Owner(ResourceIndex index, FoundResource resource, List<(string Key, FoundResource? Found)> people)
+    private static string? Owner(ResourceIndex index, FoundResource resource, Func<string, bool> isPerson, string? alone)
     {
         var (reference, path) = Subjects.Of(resource.Content);
         var named = index.Follow(reference, resource);
@@ -74,13 +77,13 @@ internal static class JourneyMapping
             named = index.Follow(reference, container);
         }
 
-        if (named is null && people.Count == 1)
+        if (named is null && alone is not null)
         {
             resource.Account.Approximated("", null, "it names nobody; there is only one person in these files, and it is taken for theirs");
-            return people[0].Key;
+            return alone;
         }
 
-        if (named?.Key is { } key && people.Exists(person => person.Key == key))
+        if (named?.Key is { } key && isPerson(key))
         {
             resource.Account.Covers(path);
             return key;
@@ -92,7 +95,7 @@ internal static class JourneyMapping
         return null;
     }
 
-    private static void Fill(Draft draft, List<FoundResource> records, bool alone, List<FoundResource> all)
+    private static void Fill(Draft draft, List<FoundResource> records, bool isAlone, List<FoundResource> all)
     {
         Parties.AddPerson(draft);
         var ordered = records.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
@@ -118,7 +121,7 @@ internal static class JourneyMapping
             GoalMapping.TellOutcomes(draft, goal, (R4.Goal)goal.Content!);
         }
 
-        if (alone)
+        if (isAlone)
         {
             Bystanders(draft, all);
         }

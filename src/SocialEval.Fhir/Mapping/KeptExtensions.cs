@@ -47,18 +47,19 @@ internal sealed class KeptExtensions
     {
         foreach (var (place, value) in Leftovers.Children(element, path))
         {
-            if (from.Account.HasCovered(place))
+            if (place == "contained")
             {
+                // Each contained resource is carried on its own.
                 continue;
             }
 
-            if (IsExtension(place) && value.ValueKind == JsonValueKind.Object)
-            {
-                Keep(from, place, value);
-            }
-            else
+            if (!IsExtension(place))
             {
                 Take(from, value, place);
+            }
+            else if (value.ValueKind == JsonValueKind.Object && !from.Account.HasCovered(place))
+            {
+                Keep(from, place, value);
             }
         }
     }

@@ -19,6 +19,7 @@ internal static class WhatMatters
             .SelectMany(goal => ((R4.Goal)goal.Content!).Addresses.Select(reference => draft.Index.Follow(reference, goal)?.Key))
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
+        var panels = Panels(draft, observations);
         foreach (var from in observations)
         {
             var observation = (R4.Observation)from.Content!;
@@ -28,7 +29,7 @@ internal static class WhatMatters
             }
 
             // The guide also writes one statement as a panel with members: what addresses the panel addresses them.
-            List<string> keys = [from.Key, .. Panels(draft, from, observation, observations)];
+            List<string> keys = [from.Key, .. panels[from.Key].Distinct(StringComparer.Ordinal)];
             keys.RemoveAll(key => !addressed.Contains(key));
             if (keys.Count > 0)
             {
@@ -44,10 +45,11 @@ internal static class WhatMatters
         var needs = draft.NeedsOf.GetValueOrDefault(from) ?? [];
         if (needs.Count == 0)
         {
+            string? first = null;
             foreach (var (path, text, _) in Told(observation))
             {
                 var voice = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
-                var id = draft.Testimonies.Exists(told => told.Source?.Id == from.Name) ? draft.Claim(from.Id + "-2", "testimony") : draft.Claim(from);
+                var id = first is null ? first = draft.Claim(from) : draft.Claim(first + "-2", "testimony");
                 draft.Testimonies.Add(new Testimony { Id = id, Words = Words.SaidOrDoubted(draft, from, text, voice.By, path, id, "a testimony"), On = Observations.When(from, observation, id), Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
             }
         }
@@ -101,12 +103,14 @@ internal static class WhatMatters
             .Select(key => key is not null && draft.NeedIds.TryGetValue(key, out var needs) ? needs[0] : null)
             .FirstOrDefault(need => need is not null);
 
-    private static IEnumerable<string> Panels(Draft draft, FoundResource from, R4.Observation observation, IReadOnlyList<FoundResource> observations) =>
-        observation.DerivedFrom.Select(reference => draft.Index.Follow(reference, from)?.Key).OfType<string>()
-            .Concat(observations
-                .Where(panel => ((R4.Observation)panel.Content!).HasMember.Any(member => draft.Index.Follow(member, panel)?.Key == from.Key))
-                .Select(panel => panel.Key))
-            .Distinct(StringComparer.Ordinal);
+    /// <summary>The panels each observation is a member of, whichever of the two names the other.</summary>
+    private static ILookup<string, string> Panels(Draft draft, IReadOnlyList<FoundResource> observations) =>
+        observations
+            .SelectMany(from => ((R4.Observation)from.Content!).DerivedFrom
+                .Select(reference => (Member: (string?)from.Key, Panel: draft.Index.Follow(reference, from)?.Key))
+                .Concat(((R4.Observation)from.Content!).HasMember.Select(reference => (Member: draft.Index.Follow(reference, from)?.Key, Panel: (string?)from.Key))))
+            .Where(pair => pair.Member is not null && pair.Panel is not null)
+            .ToLookup(pair => pair.Member!, pair => pair.Panel!, StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, string Text, NeedKind Kind)> Told(R4.Observation observation)
     {

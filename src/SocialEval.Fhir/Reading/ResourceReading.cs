@@ -48,7 +48,7 @@ internal static class ResourceReading
         if (TryRead(resource) is { } last)
         {
             resource.Content = null;
-            context.Problems.Add(new(context.Name, path, $"a {resource.Type} that cannot be read ({last.ErrorCode})", "a resource as FHIR R4 writes it", context.LineOf(element)));
+            context.Problems.Add(new(context.Name, path, $"{resource.Type} that cannot be read ({last.ErrorCode})", "a resource as FHIR R4 writes it", context.LineOf(element)));
             resource.Account.Whole("it could not be read as FHIR R4");
         }
 

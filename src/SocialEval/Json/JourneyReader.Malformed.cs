@@ -14,8 +14,7 @@ internal ref partial struct JourneyReader
         }
 
         var next = NextToken((int)reader.BytesConsumed);
-        var inside = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-        if (inside == DeepestNesting && next < json.Length && json[next] is (byte)'{' or (byte)'[')
+        if (Nesting() == DeepestNesting && next < json.Length && json[next] is (byte)'{' or (byte)'[')
         {
             Tell(Path(), next, "objects and lists nested more than 256 deep", "less nesting");
         }
@@ -33,6 +32,10 @@ internal ref partial struct JourneyReader
             Tell(Path(), at, Sign(at), "well-formed JSON");
         }
     }
+
+    // A reader that stands on the start of a list or an object does not count it yet.
+    private readonly int Nesting() =>
+        reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     private readonly int NextToken(int from)
     {

@@ -21,9 +21,9 @@ internal static class JsonText
         NewLine = "\n",
     };
 
-    public static void Write(Utf8JsonWriter json, string text)
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<char> text)
     {
-        if (text.AsSpan().IndexOfAnyExcept(Common) < 0)
+        if (text.IndexOfAnyExcept(Common) < 0)
         {
             json.WriteStringValue(text);
             return;
@@ -41,7 +41,7 @@ internal static class JsonText
         }
     }
 
-    private static int Quote(string text, Span<byte> quoted)
+    private static int Quote(ReadOnlySpan<char> text, Span<byte> quoted)
     {
         var length = 0;
         quoted[length++] = (byte)'"';

@@ -18,7 +18,7 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentException.ThrowIfNullOrEmpty(language);
-        using var json = new Utf8JsonWriter(destination, indented ? ReportPass.Indented : ReportPass.OnOneLine);
+        using var json = new Utf8JsonWriter(destination, JsonText.Options(indented) with { SkipValidation = true });
         new ReportPass(report, json, language).Write();
     }
 

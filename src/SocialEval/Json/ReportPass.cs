@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialEval.Inquiries;
 using SocialEval.Inquiries.Rendering;
@@ -10,9 +9,6 @@ namespace SocialEval.Json;
 /// <remarks>Only those it names are in it, and the beneficiaries: a text may speak of "the person" only where there is one.</remarks>
 internal sealed class ReportPass
 {
-    public static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    public static readonly JsonWriterOptions Indented = OnOneLine with { Indented = true, NewLine = "\n" };
-
     private readonly EvaluationReport report;
     private readonly Utf8JsonWriter json;
     private readonly Narrator narrator;
@@ -31,11 +27,11 @@ internal sealed class ReportPass
     {
         json.WriteStartObject();
         json.WriteString("schema"u8, ReportShape.Schema);
-        json.WriteString("journey"u8, report.Journey);
+        Text("journey"u8, report.Journey);
         Write("asOf", report.AsOf);
         json.WriteString("purpose"u8, Vocabulary<Purpose>.Of(report.Purpose));
         Party("reader"u8, report.Reader.ToString());
-        json.WriteString("language"u8, narrator.Language);
+        Text("language"u8, narrator.Language);
         if (report.Withheld is { } withheld)
         {
             json.WriteNumber("withheld"u8, withheld);
@@ -57,14 +53,14 @@ internal sealed class ReportPass
     private void Write(Appraisal appraisal)
     {
         json.WriteStartObject();
-        json.WriteString("evaluator"u8, appraisal.Evaluator);
+        Text("evaluator"u8, appraisal.Evaluator);
         json.WriteString("result"u8, Vocabulary<AppraisalResult>.Of(appraisal.Result));
         if (appraisal.ReasonCode is { } reason)
         {
             text.Length = 0;
             narrator.TellReason(appraisal, text);
             json.WriteStartObject("reason"u8);
-            json.WriteString("code"u8, reason);
+            Text("code"u8, reason);
             Text("exception"u8, appraisal.Failure);
             WriteTold();
             json.WriteEndObject();
@@ -95,7 +91,7 @@ internal sealed class ReportPass
         text.Length = 0;
         narrator.Tell(appraisal, finding, text);
         json.WriteStartObject();
-        json.WriteString("code"u8, finding.Code);
+        Text("code"u8, finding.Code);
         json.WriteString("kind"u8, Vocabulary<FindingKind>.Of(finding.Kind));
         json.WritePropertyName("about"u8);
         Write(finding.About);
@@ -122,12 +118,12 @@ internal sealed class ReportPass
         text.Length = 0;
         narrator.Tell(appraisal, question, text);
         json.WriteStartObject();
-        json.WriteString("code"u8, question.Code);
+        Text("code"u8, question.Code);
         json.WriteStartArray("to"u8);
         foreach (var party in question.To)
         {
             Name(party);
-            json.WriteStringValue(party);
+            JsonText.Write(json, party);
         }
 
         json.WriteEndArray();
@@ -143,7 +139,8 @@ internal sealed class ReportPass
 
     private void WriteTold()
     {
-        json.WriteString("text"u8, text.Written);
+        json.WritePropertyName("text"u8);
+        JsonText.Write(json, text.Written);
         Text("textLanguage"u8, narrator.Fallback);
     }
 
@@ -161,7 +158,7 @@ internal sealed class ReportPass
             if (argument.Text is { } words)
             {
                 Name(words);
-                json.WriteString(argument.Name, words);
+                Text(argument.Name, words);
             }
             else if (argument.Number is { } number)
             {
@@ -177,7 +174,7 @@ internal sealed class ReportPass
                 foreach (var one in argument.Texts.GetValueOrDefault())
                 {
                     Name(one);
-                    json.WriteStringValue(one);
+                    JsonText.Write(json, one);
                 }
 
                 json.WriteEndArray();
@@ -199,14 +196,14 @@ internal sealed class ReportPass
         {
             json.WriteStartObject();
             json.WriteNumber("value"u8, figure.Value);
-            json.WriteString("unit"u8, figure.Unit);
-            json.WriteString("method"u8, figure.Method);
+            Text("unit"u8, figure.Unit);
+            Text("method"u8, figure.Method);
             if (!figure.Parameters.IsEmpty)
             {
                 json.WriteStartObject("parameters"u8);
                 foreach (var parameter in figure.Parameters)
                 {
-                    json.WriteString(parameter.Name, parameter.Value);
+                    Text(parameter.Name, parameter.Value);
                 }
 
                 json.WriteEndObject();
@@ -222,28 +219,30 @@ internal sealed class ReportPass
 
     private void WriteParties()
     {
-        json.WriteStartArray("parties"u8);
+        var any = false;
         for (var i = 0; i < named.Length; i++)
         {
             var party = report.Parties[i];
             if (named[i] || party.Role == PartyRole.Beneficiary)
             {
+                Open("parties"u8, ref any);
                 json.WriteStartObject();
-                json.WriteString("id"u8, party.Id);
+                Text("id"u8, party.Id);
                 json.WriteString("role"u8, Vocabulary<PartyRole>.Of(party.Role));
                 Text("name"u8, party.Name);
                 json.WriteEndObject();
             }
         }
 
-        json.WriteEndArray();
+        Close(any);
     }
 
     private void WriteSubjects()
     {
-        json.WriteStartArray("subjects"u8);
+        var any = false;
         foreach (var subject in report.Subjects)
         {
+            Open("subjects"u8, ref any);
             json.WriteStartObject();
             json.WritePropertyName("about"u8);
             Write(subject.About);
@@ -252,13 +251,31 @@ internal sealed class ReportPass
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        Close(any);
+    }
+
+    // A list that would be empty is left out.
+    private void Open(ReadOnlySpan<byte> member, ref bool isOpen)
+    {
+        if (!isOpen)
+        {
+            json.WriteStartArray(member);
+            isOpen = true;
+        }
+    }
+
+    private void Close(bool isOpen)
+    {
+        if (isOpen)
+        {
+            json.WriteEndArray();
+        }
     }
 
     private void Write(Citation cited)
     {
         json.WriteStartObject();
-        json.WriteString(Vocabulary<ItemKind>.Of(cited.Kind), cited.Id);
+        Text(Vocabulary<ItemKind>.Of(cited.Kind), cited.Id);
         json.WriteEndObject();
     }
 
@@ -273,8 +290,15 @@ internal sealed class ReportPass
     {
         if (words is not null)
         {
-            json.WriteString(member, words);
+            json.WritePropertyName(member);
+            JsonText.Write(json, words);
         }
+    }
+
+    private void Text(string member, string words)
+    {
+        json.WritePropertyName(member);
+        JsonText.Write(json, words);
     }
 
     private void Party(ReadOnlySpan<byte> member, string? id)
@@ -282,7 +306,7 @@ internal sealed class ReportPass
         if (id is not null)
         {
             Name(id);
-            json.WriteString(member, id);
+            Text(member, id);
         }
     }
 

@@ -140,19 +140,16 @@ internal sealed class ReportReader
                 writer.Set(argument);
             }
         });
-        return new Finding(wording, arguments, CitationShape.Read(finding.GetProperty("about")), Text(finding, "by"), List(finding, "citing", CitationShape.Read), List(finding, "figures", Figure))
-        {
-            Told = Told(finding),
-        };
+        var written = new WrittenFinding(CitationShape.Read(finding.GetProperty("about")), Text(finding, "by"), List(finding, "citing", CitationShape.Read), Told(finding));
+        return new Finding(wording, arguments, written, List(finding, "figures", Figure));
     }
 
     private Question Question(JsonElement question) => new(
         new Asking(Text(question, "code")!),
-        List(question, "to", static party => party.GetString()!),
-        question.TryGetProperty("about", out var about) ? CitationShape.Read(about) : new Citation(ItemKind.Journey, journey))
-    {
-        Told = Told(question),
-    };
+        new WrittenQuestion(
+            question.TryGetProperty("about", out var about) ? CitationShape.Read(about) : new Citation(ItemKind.Journey, journey),
+            List(question, "to", static party => party.GetString()!),
+            Told(question)));
 
     private static Argument Argument(JsonProperty argument) => argument.Value.ValueKind switch
     {

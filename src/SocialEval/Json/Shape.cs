@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
+using SocialEval.Journeys;
 
 namespace SocialEval.Json;
 
@@ -59,7 +60,7 @@ internal sealed class WordShape(params string[] words) : Shape
         var expected = words.Length == 1 ? $"'{words[0]}'" : $"one of {string.Join(", ", words)}";
         if (check.Is(value, JsonValueKind.String, expected) && check.Text(value) is { } word && !words.AsSpan().Contains(word))
         {
-            check.Note(ShapeCheck.Quoted(word), expected);
+            check.Note(Told.Quote(word), expected);
         }
     }
 
@@ -82,7 +83,7 @@ internal sealed class DayShape : Shape
     {
         if (check.Is(value, JsonValueKind.String, "a day as YYYY-MM-DD") && check.Text(value) is { } day && !IsDay(day))
         {
-            check.Note(ShapeCheck.Quoted(day), "a day that exists, as YYYY-MM-DD");
+            check.Note(Told.Quote(day), "a day that exists, as YYYY-MM-DD");
         }
     }
 

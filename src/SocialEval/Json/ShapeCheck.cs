@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using SocialEval.Journeys;
 
@@ -19,7 +18,7 @@ internal sealed class ShapeCheck
     public void Note(string found, string expected) => problems.Add(new Problem(path.Peek(), found, expected));
 
     /// <summary>Goes into a member.</summary>
-    public void Enter(string member) => path.Push(IsPlain(member) ? $"{path.Peek()}.{member}" : $"{path.Peek()}[…]");
+    public void Enter(string member) => path.Push(Told.IsPlainName(member) ? $"{path.Peek()}.{member}" : $"{path.Peek()}[…]");
 
     /// <summary>Goes into an element.</summary>
     public void Enter(int index) => path.Push(string.Create(CultureInfo.InvariantCulture, $"{path.Peek()}[{index}]"));
@@ -81,26 +80,7 @@ internal sealed class ShapeCheck
     public void Unknown(string member, string known)
     {
         Enter(member);
-        Note(IsPlain(member) ? $"the unknown member '{member}'" : "an unknown member", $"one of {known}");
+        Note(Told.IsPlainName(member) ? $"the unknown member '{member}'" : "an unknown member", $"one of {known}");
         Leave();
-    }
-
-    /// <summary>A text in quotes where it looks like an id, a date or a word; else only how long it is.</summary>
-    public static string Quoted(string text) =>
-        text.Length == 0 ? "an empty text"
-        : text.Length <= 40 && IsPlain(text) ? $"'{text}'"
-        : string.Create(CultureInfo.InvariantCulture, $"a text of {text.Length} characters");
-
-    private static bool IsPlain(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-' or '/' or '.'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0;
     }
 }

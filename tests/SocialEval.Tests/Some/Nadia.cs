@@ -17,7 +17,7 @@ internal static partial class Some
     {
         Id = "j-nadia",
         Kind = JourneyKind.Individual,
-        Themes = [new("logement"), new("emploi"), new("sante")],
+        Themes = [new("logement"), new("emploi"), new("sante", "santé")],
         Support = new() { Started = On("2024-01-08"), Ended = On("2025-02-28") },
         Parties =
         [
@@ -137,7 +137,7 @@ internal static partial class Some
     private static Goal NadiaHealth() => new()
     {
         Id = "sante",
-        Themes = [new("sante")],
+        Themes = [new("sante", "santé")],
         Versions =
         [
             new()

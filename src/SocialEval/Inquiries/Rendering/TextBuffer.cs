@@ -55,6 +55,9 @@ internal sealed class TextBuffer
         text.CopyTo(letters.AsSpan(at));
     }
 
+    /// <summary>Puts one letter for another from a place on.</summary>
+    public void Replace(int from, char letter, char other) => letters.AsSpan(from, Length - from).Replace(letter, other);
+
     /// <summary>Puts what was written from a place on, on one line.</summary>
     public void Unfold(int from)
     {
