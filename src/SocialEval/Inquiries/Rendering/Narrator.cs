@@ -337,8 +337,7 @@ internal sealed class Narrator
         var named = text.Written[start..];
         var article = named.StartsWith("le ", StringComparison.Ordinal) ? 3 : named.StartsWith("les ", StringComparison.Ordinal) ? 4 : 0;
         var elides = Elides(named);
-        text.Remove(start, article);
-        text.Insert(start, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
+        text.Replace(start, article, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
     }
 
     private static bool Elides(ReadOnlySpan<char> name) =>

@@ -46,13 +46,15 @@ internal sealed class TextBuffer
         }
     }
 
-    /// <summary>Puts a text before what was written from a place on.</summary>
-    public void Insert(int at, ReadOnlySpan<char> text)
+    /// <summary>Puts a text instead of some letters, which may be none.</summary>
+    public void Replace(int at, int count, ReadOnlySpan<char> text)
     {
-        var tail = Length - at;
+        var after = letters.AsSpan(at + count, Length - at - count);
+        Span<char> tail = after.Length <= 256 ? stackalloc char[after.Length] : new char[after.Length];
+        after.CopyTo(tail);
+        Length = at;
         Append(text);
-        letters.AsSpan(at, tail).CopyTo(letters.AsSpan(at + text.Length));
-        text.CopyTo(letters.AsSpan(at));
+        Append(tail);
     }
 
     /// <summary>Puts one letter for another from a place on.</summary>
