@@ -27,9 +27,10 @@ internal static class Told
 
     /// <summary>How a member stands in a path; one whose name may be a statement does not.</summary>
     public static string Member(string name) =>
-        IsPlain(name) ? $".{name}" : IsToken(name) ? $"['{name}']" : string.Empty;
+        IsPlainName(name) ? $".{name}" : IsToken(name) ? $"['{name}']" : string.Empty;
 
-    private static bool IsPlain(string name)
+    /// <summary>Whether a member's name is short and of plain letters, so that it can stand in a path after a point.</summary>
+    public static bool IsPlainName(string name)
     {
         foreach (var letter in name)
         {
