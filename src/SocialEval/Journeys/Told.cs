@@ -25,7 +25,11 @@ internal static class Told
         return text.Length is > 0 and <= LongestQuoted;
     }
 
-    /// <summary>Whether a member's name can stand in a path after a point.</summary>
+    /// <summary>How a member stands in a path; one whose name may be a statement does not.</summary>
+    public static string Member(string name) =>
+        IsPlainName(name) ? $".{name}" : IsToken(name) ? $"['{name}']" : string.Empty;
+
+    /// <summary>Whether a member's name is short and of plain letters, so that it can stand in a path after a point.</summary>
     public static bool IsPlainName(string name)
     {
         foreach (var letter in name)
@@ -36,6 +40,6 @@ internal static class Told
             }
         }
 
-        return true;
+        return name.Length is > 0 and <= LongestQuoted;
     }
 }

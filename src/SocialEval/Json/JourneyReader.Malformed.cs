@@ -24,7 +24,7 @@ internal ref partial struct JourneyReader
         }
         else if (IsCut())
         {
-            Tell(Path(), json.Length, "the end of the text", "the rest of the journey: it is cut off");
+            Tell(Path(), cutAt, "the end of the text", "the rest of the journey: it is cut off");
         }
         else
         {

@@ -50,17 +50,9 @@ internal ref partial struct JourneyReader
     /// <summary>Notes a member nobody knows, and passes over it.</summary>
     private void Unknown(string known)
     {
-        var text = Encoding.UTF8.GetString(name);
-        var parent = Path(depth - 1);
-        if (Told.IsToken(text))
-        {
-            Tell(Told.IsPlainName(text) ? $"{parent}.{text}" : $"{parent}['{text}']", frames[depth].Name, $"the unknown member '{text}'", $"one of {known}");
-        }
-        else
-        {
-            Tell(parent, frames[depth].Name, "an unknown member", $"one of {known}");
-        }
-
+        var text = NameAt(frames[depth].Name);
+        var found = Told.IsToken(text) ? $"the unknown member '{text}'" : "an unknown member";
+        Tell(Path(), frames[depth].Name, found, $"one of {known}");
         incomplete |= reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject;
         Pass();
     }
@@ -100,7 +92,7 @@ internal ref partial struct JourneyReader
             }
             else if (frame.Name != Frame.NoName)
             {
-                path.Append('.').Append(NameAt(frame.Name));
+                path.Append(Told.Member(NameAt(frame.Name)));
             }
         }
 
@@ -111,6 +103,19 @@ internal ref partial struct JourneyReader
     {
         var quoted = new Utf8JsonReader(json[start..], isFinalBlock: false, default);
         quoted.Read();
-        return quoted.GetString()!;
+        return NameOf(ref quoted);
+    }
+
+    /// <summary>The name a reader is at; one with half of a character in it is the name of no member.</summary>
+    private static string NameOf(ref Utf8JsonReader at)
+    {
+        try
+        {
+            return at.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return string.Empty;
+        }
     }
 }

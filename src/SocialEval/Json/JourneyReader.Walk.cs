@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace SocialEval.Json;
@@ -119,17 +120,9 @@ internal ref partial struct JourneyReader
         return true;
     }
 
-    private ReadOnlySpan<byte> Unescaped()
+    private readonly ReadOnlySpan<byte> Unescaped()
     {
-        var buffer = new byte[reader.ValueSpan.Length];
-        try
-        {
-            return buffer.AsSpan(0, reader.CopyString(buffer));
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair: the name of no member.
-            return "\uFFFD"u8;
-        }
+        var at = reader;
+        return Encoding.UTF8.GetBytes(NameOf(ref at));
     }
 }

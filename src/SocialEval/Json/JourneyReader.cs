@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SocialEval.Journeys;
@@ -20,6 +22,7 @@ internal ref partial struct JourneyReader
     private readonly ReadOnlySpan<byte> json;
     private readonly long origin;
     private readonly int notUtf8At;
+    private readonly int cutAt;
 
     private Utf8JsonReader reader;
     private ShortTexts texts;
@@ -36,8 +39,10 @@ internal ref partial struct JourneyReader
 
     private JourneyReader(ReadOnlySpan<byte> utf8Json, long origin)
     {
-        notUtf8At = FirstNotUtf8(utf8Json);
-        json = notUtf8At < 0 ? utf8Json : utf8Json[..notUtf8At];
+        var sound = SoundLength(utf8Json, out var isCut);
+        json = utf8Json[..sound];
+        notUtf8At = sound == utf8Json.Length || isCut ? -1 : sound;
+        cutAt = utf8Json.Length;
         this.origin = origin;
         reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting });
         texts = new ShortTexts();
@@ -77,25 +82,29 @@ internal ref partial struct JourneyReader
         places.Dispose();
     }
 
-    private static int FirstNotUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>How much there is before the first byte that is not UTF-8, and whether only the rest of a character is lacking there.</summary>
+    private static int SoundLength(ReadOnlySpan<byte> bytes, out bool isCut)
     {
+        isCut = false;
         if (Utf8.IsValid(bytes))
         {
-            return -1;
+            return bytes.Length;
         }
 
         var at = 0;
-        while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        OperationStatus status;
+        while ((status = Rune.DecodeFromUtf8(bytes[at..], out _, out var length)) == OperationStatus.Done)
         {
             at += length;
         }
 
+        isCut = status == OperationStatus.NeedMoreData;
         return at;
     }
 
     private JourneyParts? ReadDocument()
     {
-        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0 && notUtf8At < 0)
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0 && json.Length == cutAt)
         {
             Tell("$", 0, json.IsEmpty ? "nothing, the file is empty" : "nothing but white space", "a journey");
             return null;
