@@ -1,3 +1,24 @@
 using BenchmarkDotNet.Running;
+using SocialEval.Benchmarks.Invented;
+using SocialEval.Benchmarks.Ratios;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    // The table of docs/benchmarks.md.
+    case ["ratios"]:
+        RatioTable.Write(Console.Out);
+        break;
+
+    // Invented journeys as lines, for measuring whole processes.
+    case ["lines", var count]:
+        using (var lines = new JourneyLines(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)))
+        using (var output = Console.OpenStandardOutput())
+        {
+            lines.CopyTo(output);
+        }
+
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

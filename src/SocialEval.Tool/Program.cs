@@ -1,3 +1,3 @@
-using System.CommandLine;
+using SocialEval.Tool;
 
-return new RootCommand("Reads a social-work journey and evaluates it in words.").Parse(args).Invoke();
+return await Edge.RunAsync(args);

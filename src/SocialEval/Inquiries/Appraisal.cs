@@ -1,4 +1,5 @@
 using SocialEval.Consents;
+using SocialEval.Inquiries.Rendering;
 
 namespace SocialEval.Inquiries;
 
@@ -43,7 +44,7 @@ public sealed class Appraisal
     public string? ReasonCode => Reason is { } silence ? Vocabulary<Silence>.Of(silence) : Result == AppraisalResult.Failed ? "failed" : null;
 
     /// <summary>The text of the reason it was read with, where it comes from a report that was written.</summary>
-    internal string? ReasonTold { get; init; }
+    internal StoredText? ReasonTold { get; init; }
 
     /// <summary>The texts its findings are told with.</summary>
     internal Texts? Texts { get; }

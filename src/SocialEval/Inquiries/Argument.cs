@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialEval.Time;
 
 namespace SocialEval.Inquiries;
@@ -34,6 +35,11 @@ public readonly record struct Argument
 
     /// <summary>Several ids or words.</summary>
     public Sequence<string>? Texts { get; }
+
+    /// <summary>The value as it is written where it is one of several.</summary>
+    internal string Plainly() =>
+        Text ?? Number?.ToString(CultureInfo.InvariantCulture) ?? Date?.ToString()
+        ?? throw new InvalidOperationException($"Argument '{Name}' is itself several; expected one value for each.");
 
     /// <summary>The argument's name; never its words.</summary>
     public override string ToString() => Name;

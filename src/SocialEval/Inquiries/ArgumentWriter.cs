@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialEval.Journeys;
 using SocialEval.Time;
 
 namespace SocialEval.Inquiries;
@@ -98,13 +99,64 @@ public sealed class ArgumentWriter
         Text(name, statement.Text);
         if (statement.Text is null)
         {
-            Text("unspoken", statement.Erased is { } tombstone ? Vocabulary<Journeys.ErasureReason>.Of(tombstone.Reason) : statement.Media is not null ? "media" : "held-back");
+            Text("unspoken", statement.Erased is { } tombstone ? Vocabulary<ErasureReason>.Of(tombstone.Reason) : statement.Media is not null ? "media" : "held-back");
+        }
+    }
+
+    /// <summary>What every wording tells of an item: <c>on</c>, <c>words</c>, <c>judgement</c> and so on, where they are known.</summary>
+    /// <param name="item">The item.</param>
+    public void Item(Item item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        StandardArguments.Lay(item, this);
+    }
+
+    /// <summary>Several things told one after the other: each argument becomes a list with one place for each of them, empty
+    /// where it has none. In a text, <c>[*name|…]</c> stands once for each.</summary>
+    /// <typeparam name="T">What the things are.</typeparam>
+    /// <param name="things">The things, in the order they are told.</param>
+    /// <param name="lay">Puts down the arguments of one of them.</param>
+    public void Each<T>(Sequence<T> things, Action<T, ArgumentWriter> lay)
+    {
+        ArgumentNullException.ThrowIfNull(lay);
+        var one = new ArgumentWriter();
+        var columns = new List<(string Name, string[] Texts)>();
+        for (var i = 0; i < things.Count; i++)
+        {
+            one.Clear();
+            lay(things[i], one);
+            foreach (ref readonly var argument in one.Written)
+            {
+                Column(columns, argument.Name, things.Count)[i] = argument.Plainly();
+            }
+        }
+
+        foreach (var (name, texts) in columns)
+        {
+            Set(new Argument(name, Sequence.Owning(texts)));
         }
     }
 
     internal void Clear() => arguments.Clear();
 
-    private void Set(Argument argument)
+    private static string[] Column(List<(string Name, string[] Texts)> columns, string name, int count)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Name == name)
+            {
+                return column.Texts;
+            }
+        }
+
+        var texts = new string[count];
+        Array.Fill(texts, string.Empty);
+        columns.Add((name, texts));
+        return texts;
+    }
+
+    /// <summary>An argument as it was taken down before.</summary>
+    internal void Set(Argument argument)
     {
         for (var i = 0; i < arguments.Count; i++)
         {

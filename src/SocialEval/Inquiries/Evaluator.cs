@@ -1,4 +1,5 @@
 using SocialEval.Inquiries;
+using SocialEval.Inquiries.Rendering;
 
 namespace SocialEval;
 
@@ -31,6 +32,15 @@ public abstract class Evaluator
 
     /// <summary>The texts its findings are told with.</summary>
     public Texts? Texts { get; }
+
+    /// <summary>What its part of a report is called; its name where no text says.</summary>
+    /// <param name="language">The language; where there is no title in it, the one in another is given.</param>
+    public string Title(string language)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(language);
+        var name = Id[..Id.IndexOf('/', StringComparison.Ordinal)];
+        return Texts?.Find($"{name}.title", language, out _) is { Segments: [Template.Literal title] } ? title.Text : name;
+    }
 
     /// <summary>Reads the view and says what it finds.</summary>
     /// <param name="inquiry">The view, and where findings and questions are put down.</param>

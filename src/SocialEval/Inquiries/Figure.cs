@@ -12,7 +12,8 @@ public sealed class Figure
     /// <param name="owner">The id of the party whose it is.</param>
     /// <param name="parameters">The method's parameters, by name.</param>
     /// <param name="alternatives">What other formulas of the method give.</param>
-    /// <exception cref="ArgumentException">It has no unit, no method or no owner, or its value is not a number.</exception>
+    /// <exception cref="ArgumentException">It has no unit, no method or no owner, its value is not a number, or it has
+    /// two parameters of one name.</exception>
     public Figure(double value, string unit, string method, string owner, Sequence<FigureParameter> parameters = default, Sequence<Figure> alternatives = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(unit);
@@ -21,6 +22,17 @@ public sealed class Figure
         if (!double.IsFinite(value))
         {
             throw new ArgumentException($"A figure of {method} is a number.", nameof(value));
+        }
+
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (parameters[i].Name == parameters[j].Name)
+                {
+                    throw new ArgumentException($"Parameter '{parameters[i].Name}' of {method} is there twice; expected each once.", nameof(parameters));
+                }
+            }
         }
 
         Value = value;

@@ -1,3 +1,4 @@
+using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries;
@@ -10,13 +11,27 @@ public sealed class Finding
     private readonly Wording wording;
     private readonly object? basis;
 
-    internal Finding(Wording wording, object? basis, Citation about, string? by, Sequence<Citation> citing, Sequence<Figure> figures)
+    // What it is about and rests on is kept as the items of its view, and named only when it is asked for: there are many
+    // findings, and few are read. One of a report that was read back has its names already.
+    private readonly object about;
+    private readonly Item? first;
+    private readonly object? rest;
+
+    internal Finding(Wording wording, object? basis, object about, ReadOnlySpan<Item> citing, Sequence<Figure> figures)
     {
         this.wording = wording;
         this.basis = basis;
-        About = about;
-        By = by;
-        Citing = citing;
+        this.about = about;
+        first = citing.IsEmpty ? null : citing[0];
+        rest = citing.Length switch { <= 1 => null, 2 => citing[1], _ => citing[1..].ToArray() };
+        Figures = figures;
+    }
+
+    internal Finding(Wording wording, object? basis, WrittenFinding written, Sequence<Figure> figures)
+    {
+        this.wording = wording;
+        this.basis = basis;
+        about = written;
         Figures = figures;
     }
 
@@ -27,13 +42,28 @@ public sealed class Finding
     public FindingKind Kind => wording.Kind;
 
     /// <summary>What it is about.</summary>
-    public Citation About { get; }
+    public Citation About => about switch
+    {
+        Item item => item.ToCitation(),
+        JourneyView view => view.ToCitation(),
+        _ => ((WrittenFinding)about).About,
+    };
 
     /// <summary>The id of the party whose voice it is, where it is one's.</summary>
-    public string? By { get; }
+    public string? By =>
+        about is WrittenFinding written ? written.By
+        : first is not null && Kind is FindingKind.Said or FindingKind.Recorded ? Voice.Of(first)
+        : null;
 
-    /// <summary>What it rests on; for something said, first what was said. A gap may cite nothing.</summary>
-    public Sequence<Citation> Citing { get; }
+    /// <summary>What it rests on; for something said, first what was said. A gap may cite nothing. Put together at each call.</summary>
+    public Sequence<Citation> Citing => (about, first, rest) switch
+    {
+        (WrittenFinding written, _, _) => written.Citing,
+        (_, null, _) => default,
+        (_, _, null) => [first.ToCitation()],
+        (_, _, Item second) => [first.ToCitation(), second.ToCitation()],
+        _ => [first.ToCitation(), .. Array.ConvertAll((Item[])rest, static item => item.ToCitation())],
+    };
 
     /// <summary>The figures beside it, each with its owner and its method.</summary>
     public Sequence<Figure> Figures { get; }
@@ -50,7 +80,29 @@ public sealed class Finding
     }
 
     /// <summary>The text it was read with, where it comes from a report that was written.</summary>
-    internal string? Told { get; init; }
+    internal StoredText? Told => (about as WrittenFinding)?.Told;
+
+    /// <summary>Whether it is about a subject: an item of its view, or the view for the journey.</summary>
+    internal bool IsAbout(object subject) => ReferenceEquals(about, subject);
+
+    /// <summary>Whether it rests on an item of its view.</summary>
+    internal bool Cites(Item item)
+    {
+        if (ReferenceEquals(first, item) || ReferenceEquals(rest, item))
+        {
+            return true;
+        }
+
+        foreach (var other in (rest as Item[]).AsSpan())
+        {
+            if (ReferenceEquals(other, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal void LayArguments(ArgumentWriter arguments) => wording.LayArguments(basis, arguments);
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SocialEval.Consents;
 using SocialEval.Journeys;
 
@@ -14,8 +13,8 @@ public sealed class Inquiry
     private static readonly Wording ContestRecorded = new("contest.recorded", FindingKind.Recorded);
 
     private readonly Evaluator evaluator;
-    private List<Finding>? findings;
-    private List<Question>? questions;
+    private PutDown<Finding> findings;
+    private PutDown<Question> questions;
 
     internal Inquiry(Evaluator evaluator, JourneyView view)
     {
@@ -87,21 +86,21 @@ public sealed class Inquiry
         Hold(View.IsBeneficiary(to) || !IsDivergence(subject), asking.Code, "is about a divergence and is not put to a beneficiary", "the person alone, who decides whether to raise it");
         if (View.CanBeAsked(to))
         {
-            (questions ??= []).Add(new Question(asking, [to], subject));
+            questions.Add(new Question(asking, subject, to));
         }
     }
 
     /// <summary>Ends the inquiry with what was put down; where that is nothing, the appraisal is withheld with its reason.</summary>
-    public Appraisal Conclude() => findings is null && questions is null
+    public Appraisal Conclude() => findings.IsEmpty && questions.IsEmpty
         ? Withhold(View.Silence)
-        : new Appraisal(evaluator, AppraisalResult.Found) { Origin = this, Findings = Taken(findings), Questions = Taken(questions) };
+        : new Appraisal(evaluator, AppraisalResult.Found) { Origin = this, Findings = findings.Take(), Questions = questions.Take() };
 
     /// <summary>Ends the inquiry without a word, for a reason. To outside readers the reason is always that there is not enough to say.</summary>
     /// <param name="reason">Why there is nothing to tell.</param>
     /// <exception cref="BrokenLawException">Something was put down already.</exception>
     public Appraisal Withhold(Silence reason)
     {
-        Hold(findings is null && questions is null, evaluator.Id, "withholds after it put something down", "Conclude once there is something to tell");
+        Hold(findings.IsEmpty && questions.IsEmpty, evaluator.Id, "withholds after it put something down", "Conclude once there is something to tell");
         return new Appraisal(evaluator, AppraisalResult.Withheld)
         {
             Origin = this,
@@ -114,22 +113,19 @@ public sealed class Inquiry
         var subject = Subject(about, wording.Code);
         var kind = wording.Kind;
         Hold(!citing.IsEmpty || kind == FindingKind.Gap, wording.Code, "cites nothing", "what it rests on; only a gap may cite nothing");
-        var cited = citing.IsEmpty ? [] : new Citation[citing.Length];
-        for (var i = 0; i < citing.Length; i++)
+        foreach (var item in citing)
         {
-            ArgumentNullException.ThrowIfNull(citing[i], nameof(citing));
-            Hold(View.Holds(citing[i]), wording.Code, "cites what the view does not hold", "items of the view itself");
-            cited[i] = citing[i].ToCitation();
+            ArgumentNullException.ThrowIfNull(item, nameof(citing));
+            Hold(View.Holds(item), wording.Code, "cites what the view does not hold", "items of the view itself");
         }
 
-        string? by = null;
-        if (kind is FindingKind.Said or FindingKind.Recorded)
+        Hold(kind != FindingKind.Said || Voice.IsOwn(citing[0]), wording.Code, "is told as said, and what it cites first is not somebody's own saying", "what was said, cited first; anything else is recorded");
+        if (kind == FindingKind.Divergence)
         {
-            by = Voice.Of(citing[0]);
-            Hold(kind != FindingKind.Said || Voice.IsOwn(citing[0]), wording.Code, "is told as said, and what it cites first is not somebody's own saying", "what was said, cited first; anything else is recorded");
+            HoldAsked(subject);
         }
 
-        Put(new Finding(wording, basis, subject, by, Sequence.Owning(cited), figures));
+        Put(new Finding(wording, basis, subject, citing, figures));
         if (!View.Contests.IsEmpty)
         {
             Print(citing, subject);
@@ -137,30 +133,35 @@ public sealed class Inquiry
     }
 
     // A contest prints wherever the contested item prints: once for each subject, unless the finding tells it itself.
-    private void Print(ReadOnlySpan<Item> citing, Citation subject)
+    private void Print(ReadOnlySpan<Item> citing, object subject)
     {
         foreach (var contest in View.Contests)
         {
-            var prints = contest.Contested == subject;
+            var prints = subject is Item about ? IsOn(contest, about) : contest.Contested.Kind == ItemKind.Journey;
             var told = false;
             foreach (var item in citing)
             {
-                prints |= item.Kind == contest.Contested.Kind && item.Id == contest.Contested.Id;
+                prints |= IsOn(contest, item);
                 told |= ReferenceEquals(item, contest);
             }
 
             if (prints && !told && !IsPrinted(contest, subject))
             {
-                Put(new Finding(Voice.IsOwn(contest) ? Contested : ContestRecorded, contest, subject, Voice.Of(contest), [contest.ToCitation(), contest.Contested], default));
+                var wording = Voice.IsOwn(contest) ? Contested : ContestRecorded;
+                Put(View.Find(contest.Contested) is { } contested
+                    ? new Finding(wording, contest, subject, [contest, contested], default)
+                    : new Finding(wording, contest, subject, [contest], default));
             }
         }
     }
 
-    private bool IsPrinted(Contest contest, Citation subject)
+    private static bool IsOn(Contest contest, Item item) => item.Kind == contest.Contested.Kind && item.Id == contest.Contested.Id;
+
+    private bool IsPrinted(Contest contest, object subject)
     {
-        foreach (var finding in CollectionsMarshal.AsSpan(findings))
+        foreach (var finding in findings.AsSpan())
         {
-            if (finding.About == subject && finding.Citing.AsSpan().Contains(contest.ToCitation()))
+            if (finding.IsAbout(subject) && finding.Cites(contest))
             {
                 return true;
             }
@@ -169,24 +170,25 @@ public sealed class Inquiry
         return false;
     }
 
-    private void Put(Finding finding) => (findings ??= []).Add(finding);
+    private void Put(Finding finding) => findings.Add(finding);
 
-    private Citation Subject(Item? about, string code)
+    // What something is about: the item, or the view for the journey.
+    private object Subject(Item? about, string code)
     {
         if (about is null)
         {
-            return View.ToCitation();
+            return View;
         }
 
         Hold(View.Holds(about), code, "is about what the view does not hold", "an item of the view itself");
-        return about.ToCitation();
+        return about;
     }
 
-    private bool IsDivergence(Citation subject)
+    private bool IsDivergence(object subject)
     {
-        foreach (var finding in CollectionsMarshal.AsSpan(findings))
+        foreach (var finding in findings.AsSpan())
         {
-            if (finding.Kind == FindingKind.Divergence && finding.About == subject)
+            if (finding.Kind == FindingKind.Divergence && finding.IsAbout(subject))
             {
                 return true;
             }
@@ -195,7 +197,17 @@ public sealed class Inquiry
         return false;
     }
 
-    private static Sequence<T> Taken<T>(List<T>? items) => items is null ? default : Sequence.Owning(items.ToArray());
+    // A question may have been put before the divergence it is about.
+    private void HoldAsked(object subject)
+    {
+        foreach (var question in questions.AsSpan())
+        {
+            if (question.IsAbout(subject))
+            {
+                Hold(View.IsBeneficiary(question.To[0]), question.Code, "is about a divergence and is not put to a beneficiary", "the person alone, who decides whether to raise it");
+            }
+        }
+    }
 
     private void Hold(bool law, string code, string what, string expected)
     {

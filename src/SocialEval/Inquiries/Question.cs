@@ -1,3 +1,4 @@
+using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries;
@@ -5,24 +6,46 @@ namespace SocialEval.Inquiries;
 /// <summary>What to take back, and to whom. Nobody has to answer it.</summary>
 public sealed class Question
 {
-    internal Question(Asking asking, Sequence<string> to, Citation about)
+    private readonly Asking asking;
+    private readonly object to;
+    private readonly object about;
+
+    /// <param name="asking">What it asks.</param>
+    /// <param name="about">What it is about: an item of its view, or the view for the journey.</param>
+    /// <param name="to">The id of the party it is put to.</param>
+    internal Question(Asking asking, object about, string to)
     {
-        Code = asking.Code;
-        To = to;
-        About = about;
+        this.asking = asking;
+        this.about = about;
+        this.to = to;
+    }
+
+    internal Question(Asking asking, WrittenQuestion written)
+    {
+        this.asking = asking;
+        about = written;
+        to = written;
     }
 
     /// <summary>The stable code of what it asks.</summary>
-    public string Code { get; }
+    public string Code => asking.Code;
 
-    /// <summary>The ids of the parties it is put to. One about a divergence goes to a beneficiary alone.</summary>
-    public Sequence<string> To { get; }
+    /// <summary>The ids of the parties it is put to. One about a divergence goes to a beneficiary alone. Put together at each call.</summary>
+    public Sequence<string> To => to is string one ? [one] : ((WrittenQuestion)to).To;
 
     /// <summary>What it is about.</summary>
-    public Citation About { get; }
+    public Citation About => about switch
+    {
+        Item item => item.ToCitation(),
+        JourneyView view => view.ToCitation(),
+        _ => ((WrittenQuestion)about).About,
+    };
 
     /// <summary>The text it was read with, where it comes from a report that was written.</summary>
-    internal string? Told { get; init; }
+    internal StoredText? Told => (about as WrittenQuestion)?.Told;
+
+    /// <summary>Whether it is about a subject: an item of its view, or the view for the journey.</summary>
+    internal bool IsAbout(object subject) => ReferenceEquals(about, subject);
 
     /// <summary>The question's code.</summary>
     public override string ToString() => Code;

@@ -65,7 +65,7 @@ internal static class StandardArguments
             arguments.Number("max", rating.Max);
         }
 
-        arguments.Text("recordedBy", assessment.RecordedBy);
+        arguments.Text("recordedBy", assessment.RecordedBy == assessment.By ? null : assessment.RecordedBy);
         arguments.Date("confirmedOn", assessment.ConfirmedOn);
         arguments.Text("onBehalfOf", assessment.OnBehalfOf);
         LayMode(assessment.Mode, arguments);
@@ -79,7 +79,7 @@ internal static class StandardArguments
         }
 
         arguments.Statement("words", statement);
-        arguments.Text("recordedBy", statement.RecordedBy);
+        arguments.Text("recordedBy", statement.RecordedBy == statement.By ? null : statement.RecordedBy);
         arguments.Date("confirmedOn", statement.ConfirmedOn);
         arguments.Text("through", statement.Through);
         arguments.Word("fidelity", statement.Fidelity);

@@ -19,5 +19,5 @@ internal sealed class PlainText(EvaluationReport report, string language) : Repo
     private protected override string Finish() => page.ToString();
 
     internal static string Heading(string? theme, string? words) =>
-        theme is null ? words ?? string.Empty : $"{char.ToUpperInvariant(theme[0])}{theme.AsSpan(1)} — {words}";
+        string.IsNullOrEmpty(theme) ? words ?? string.Empty : $"{char.ToUpperInvariant(theme[0])}{theme.AsSpan(1)} — {words}";
 }

@@ -3,7 +3,9 @@ namespace SocialEval.Inquiries.Rendering;
 /// <summary>A text with holes for arguments, read once from resources.</summary>
 /// <remarks>
 /// <c>{name}</c> and <c>{name:format}</c> are holes. <c>[…]</c> stands only where every argument named in it is there;
-/// <c>[?name|…]</c> where one is, <c>[!name|…]</c> where it is not, <c>[name=value|…]</c> where it has that value.
+/// <c>[?name|…]</c> where one is, <c>[!name|…]</c> where it is not, <c>[name=value|…]</c> where it has that value,
+/// <c>[!name=value|…]</c> where it has not.
+/// <c>[*name|…]</c> stands once for each of several; every list in it is then the one thing at that place, and an empty one is not there.
 /// <c>[[</c> and <c>{{</c> are the letters themselves.
 /// </remarks>
 internal sealed class Template
@@ -14,7 +16,7 @@ internal sealed class Template
     public Segment[] Segments { get; }
 
     /// <summary>Reads a text.</summary>
-    /// <exception cref="FormatException">A hole or a part is left open.</exception>
+    /// <exception cref="FormatException">A hole or a part is left open, or a hole does not count in two forms.</exception>
     public static Template Parse(string text)
     {
         var at = 0;
@@ -69,6 +71,11 @@ internal sealed class Template
         }
 
         var format = inside[(colon + 1)..].ToString();
+        if (format.StartsWith("one|", StringComparison.Ordinal) && format.AsSpan().Count('|') != 2)
+        {
+            throw new FormatException($"A hole counts in {format.AsSpan().Count('|')} forms in '{text}'; expected one and several: {{count:one|jour|jours}}.");
+        }
+
         var capital = format.Length > 0 && char.IsAsciiLetterUpper(format[0]);
         return new Hole(inside[..colon].ToString(), capital ? char.ToLowerInvariant(format[0]) + format[1..] : format, capital);
     }
@@ -77,14 +84,16 @@ internal sealed class Template
     {
         var opened = at++;
         string? name = null, value = null;
-        var absent = false;
+        bool absent = false, repeated = false;
         if (text.AsSpan(at).IndexOfAny('|', '[', ']') is var bar and > 0 && text[at + bar] == '|' && !text.AsSpan(at, bar).Contains('{'))
         {
             var condition = text.AsSpan(at, bar);
             at += bar + 1;
             absent = condition[0] == '!';
+            repeated = condition[0] == '*';
             var equals = condition.IndexOf('=');
-            name = (equals >= 0 ? condition[..equals] : condition[1..]).ToString();
+            var start = absent || repeated || condition[0] == '?' ? 1 : 0;
+            name = (equals >= 0 ? condition[start..equals] : condition[1..]).ToString();
             value = equals >= 0 ? condition[(equals + 1)..].ToString() : null;
         }
 
@@ -95,7 +104,7 @@ internal sealed class Template
         }
 
         at++;
-        return new Part(segments, name, value, absent);
+        return new Part(segments, name, value, absent, repeated);
     }
 
     private static void AddLiteral(List<Segment> segments, string text, int start, int end)
@@ -115,6 +124,6 @@ internal sealed class Template
     /// <summary>A hole for an argument.</summary>
     internal sealed record Hole(string Name, string? Format, bool Capital) : Segment;
 
-    /// <summary>A part that stands on a condition; without a name, where every argument in it is there.</summary>
-    internal sealed record Part(Segment[] Segments, string? Name, string? Value, bool Absent) : Segment;
+    /// <summary>A part that stands on a condition, or once for each of several; without a name, where every argument in it is there.</summary>
+    internal sealed record Part(Segment[] Segments, string? Name, string? Value, bool Absent, bool Repeated) : Segment;
 }

@@ -29,6 +29,14 @@ internal sealed class TextBuffer
         Append(digits[..written]);
     }
 
+    /// <summary>Appends a date as ISO 8601 text.</summary>
+    public void Append(PartialDate date)
+    {
+        Span<char> digits = stackalloc char[10];
+        date.TryFormat(digits, out var written, default, null);
+        Append(digits[..written]);
+    }
+
     /// <summary>Makes the first letter from a place on a capital.</summary>
     public void Capitalise(int from)
     {
@@ -38,14 +46,19 @@ internal sealed class TextBuffer
         }
     }
 
-    /// <summary>Puts a text before what was written from a place on.</summary>
-    public void Insert(int at, ReadOnlySpan<char> text)
+    /// <summary>Puts a text instead of some letters, which may be none.</summary>
+    public void Replace(int at, int count, ReadOnlySpan<char> text)
     {
-        var tail = Length - at;
+        var after = letters.AsSpan(at + count, Length - at - count);
+        Span<char> tail = after.Length <= 256 ? stackalloc char[after.Length] : new char[after.Length];
+        after.CopyTo(tail);
+        Length = at;
         Append(text);
-        letters.AsSpan(at, tail).CopyTo(letters.AsSpan(at + text.Length));
-        text.CopyTo(letters.AsSpan(at));
+        Append(tail);
     }
+
+    /// <summary>Puts one letter for another from a place on.</summary>
+    public void Replace(int from, char letter, char other) => letters.AsSpan(from, Length - from).Replace(letter, other);
 
     /// <summary>Puts what was written from a place on, on one line.</summary>
     public void Unfold(int from)

@@ -1,0 +1,109 @@
+using System.Globalization;
+using SocialEval.Fhir.Reading;
+using SocialEval.Goals;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval.Fhir.Mapping;
+
+/// <summary>One person's journey while it is being written: its items so far, and what the source calls them.</summary>
+internal sealed class Draft
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public Draft(string personKey, FoundResource? person, ResourceIndex index, FhirImportOptions options)
+    {
+        PersonKey = personKey;
+        Person = person;
+        Index = index;
+        Options = options;
+        PersonId = Claim(person?.Id ?? personKey[(personKey.LastIndexOf('/') + 1)..], "person");
+        Id = "j-" + PersonId;
+        PartyIds[personKey] = PersonId;
+    }
+
+    public string Id { get; }
+
+    public string PersonKey { get; }
+
+    public string PersonId { get; }
+
+    public FoundResource? Person { get; }
+
+    public ResourceIndex Index { get; }
+
+    public FhirImportOptions Options { get; }
+
+    public List<Party> Parties { get; } = [];
+
+    public List<Need> Needs { get; } = [];
+
+    public List<Goal> Goals { get; } = [];
+
+    public List<Intervention> Interventions { get; } = [];
+
+    public List<Assessment> Assessments { get; } = [];
+
+    public List<Testimony> Testimonies { get; } = [];
+
+    public List<Theme> Themes { get; } = [];
+
+    public SupportDates Support { get; } = new();
+
+    public KeptExtensions Extensions { get; } = new();
+
+    /// <summary>Ids of parties, by what references call them.</summary>
+    public Dictionary<string, string> PartyIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of goals, by what references call them.</summary>
+    public Dictionary<string, string> GoalIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the needs made of an observation, or of the members of its panel, by what references call it.</summary>
+    public Dictionary<string, List<string>> NeedIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the needs made of an observation; none where it has no words of its own.</summary>
+    public Dictionary<FoundResource, List<string>> NeedsOf { get; } = [];
+
+    /// <summary>Whose each observation is, once that was asked.</summary>
+    public Dictionary<FoundResource, (string? By, string? RecordedBy)> Voices { get; } = [];
+
+    /// <summary>Ids of goals that name an observation as their outcome, by what references call that observation.</summary>
+    public Dictionary<string, List<string>> GoalsOfOutcome { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The resources carried so far, those taking part included.</summary>
+    public HashSet<FoundResource> Carried { get; } = [];
+
+    /// <summary>An id for what is made of a resource: the resource's own where nothing else has it.</summary>
+    public string Claim(FoundResource from) => Claim(from.Id ?? from.Type, from.Type);
+
+    /// <summary>The wished id where nothing has it, else one with the kind before it.</summary>
+    public string Claim(string wished, string kind)
+    {
+        var id = wished;
+        for (var attempt = 1; !taken.Add(id); attempt++)
+        {
+            var prefixed = $"{char.ToLowerInvariant(kind[0])}{kind[1..]}-{wished}";
+            id = attempt == 1 ? prefixed : string.Create(CultureInfo.InvariantCulture, $"{prefixed}-{attempt}");
+        }
+
+        return id;
+    }
+
+    public Source SourceOf(FoundResource from) => new(Options.System, from.Name);
+
+    public JourneyParts ToParts() => new()
+    {
+        Id = Id,
+        Kind = JourneyKind.Individual,
+        Source = new(Options.System, Person?.Name ?? PersonKey),
+        Themes = [.. Themes],
+        Support = Support.ToSupport(),
+        Parties = [.. Parties],
+        Needs = [.. Needs],
+        Goals = [.. Goals],
+        Interventions = [.. Interventions],
+        Assessments = [.. Assessments],
+        Testimonies = [.. Testimonies],
+        Extra = Extensions.ToExtra(),
+    };
+}

@@ -1,0 +1,160 @@
+using SocialEval.Fhir.Reading;
+using R4 = Hl7.Fhir.Model;
+
+namespace SocialEval.Fhir.Mapping;
+
+/// <summary>Sorts the resources by person and makes one journey of each person's.</summary>
+internal static class JourneyMapping
+{
+    public static Journey[] Map(ResourceIndex index, FhirImportOptions options, List<FhirProblem> problems)
+    {
+        var resources = index.Distinct.ToList();
+        var people = People(index, resources);
+        var alone = people.Count == 1 ? people[0].Key : null;
+        var drafts = people.ToDictionary(person => person.Key, person => new Draft(person.Key, person.Found, index, options), StringComparer.Ordinal);
+        var records = drafts.ToDictionary(draft => draft.Key, _ => new List<FoundResource>(), StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            if (!ResourceKinds.AreMapped(resource.Type))
+            {
+                resource.Account.Whole($"{Codes.Quote(resource.Type)}: {ResourceKinds.WhyNot(resource.Type)}");
+            }
+            else if (Subjects.HaveOne(resource.Type) && Owner(index, resource, drafts.ContainsKey, alone) is { } owner)
+            {
+                records[owner].Add(resource);
+            }
+        }
+
+        var journeys = new List<Journey>();
+        foreach (var (key, _) in people)
+        {
+            Fill(drafts[key], records[key], isAlone: alone is not null, resources);
+            if (Journey.TryFrom(drafts[key].ToParts(), out var refusals) is { } journey)
+            {
+                journeys.Add(journey);
+            }
+            else
+            {
+                problems.AddRange(refusals.Select(refusal => new FhirProblem(drafts[key].Person?.File ?? key, refusal.Path, refusal.Found, refusal.Expected)));
+            }
+        }
+
+        var carried = drafts.Values.SelectMany(draft => draft.Carried).ToHashSet();
+        foreach (var resource in resources.Where(resource => !resource.Account.IsWhole && !carried.Contains(resource)))
+        {
+            resource.Account.Whole("nobody's record names it");
+        }
+
+        return [.. journeys];
+    }
+
+    /// <summary>The patients found, then those only referred to, in the order of the files.</summary>
+    private static List<(string Key, FoundResource? Found)> People(ResourceIndex index, List<FoundResource> resources)
+    {
+        var people = new List<(string Key, FoundResource? Found)>();
+        people.AddRange(resources.Where(resource => resource is { Type: "Patient", Content: not null }).Select(patient => (patient.Key, (FoundResource?)patient)));
+        var known = people.Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var resource in resources.Where(resource => Subjects.HaveOne(resource.Type)))
+        {
+            var (reference, path) = Subjects.Of(resource.Content);
+            if (index.Follow(reference, resource) is { Found: null, Type: "Patient", Key: { } key } && known.Add(key))
+            {
+                people.Add((key, null));
+                resource.Account.Approximated(path, null, "the patient's own record is in none of the files: someone of whom no more is known");
+            }
+        }
+
+        return people;
+    }
+
+    private static string? Owner(ResourceIndex index, FoundResource resource, Func<string, bool> isPerson, string? alone)
+    {
+        var (reference, path) = Subjects.Of(resource.Content);
+        var named = index.Follow(reference, resource);
+        if (named is null && resource.Container is { } container && Subjects.HaveOne(container.Type))
+        {
+            (reference, _) = Subjects.Of(container.Content);
+            named = index.Follow(reference, container);
+        }
+
+        if (named is null && alone is not null)
+        {
+            resource.Account.Approximated("", null, "it names nobody; there is only one person in these files, and it is taken for theirs");
+            return alone;
+        }
+
+        if (named?.Key is { } key && isPerson(key))
+        {
+            resource.Account.Covers(path);
+            return key;
+        }
+
+        resource.Account.Whole(named is null
+            ? "it does not say whose it is, and there is more than one person, or none, in these files"
+            : "its subject is not a patient in these files");
+        return null;
+    }
+
+    private static void Fill(Draft draft, List<FoundResource> records, bool isAlone, List<FoundResource> all)
+    {
+        Parties.AddPerson(draft);
+        var ordered = records.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
+        foreach (var record in ordered)
+        {
+            Parties.Begin(draft, record);
+        }
+
+        var goals = ordered.Where(record => record.Content is R4.Goal).ToList();
+        WhatMatters.MakeNeeds(draft, goals, [.. ordered.Where(record => record.Content is R4.Observation)]);
+        foreach (var goal in goals)
+        {
+            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!);
+        }
+
+        foreach (var record in ordered.OrderBy(record => record.Content is R4.CarePlan))
+        {
+            MapOne(draft, record);
+        }
+
+        foreach (var goal in goals.Where(goal => !goal.Account.IsWhole))
+        {
+            GoalMapping.TellOutcomes(draft, goal, (R4.Goal)goal.Content!);
+        }
+
+        if (isAlone)
+        {
+            Bystanders(draft, all);
+        }
+
+        Absences.Tell(draft, ordered);
+        foreach (var resource in draft.Carried.Where(resource => !resource.Account.IsWhole))
+        {
+            resource.Account.Journey = draft.Id;
+            draft.Extensions.Take(resource);
+        }
+    }
+
+    private static void MapOne(Draft draft, FoundResource record)
+    {
+        switch (record.Content)
+        {
+            case R4.Observation observation: Observations.Map(draft, record, observation); break;
+            case R4.ServiceRequest request: RequestMapping.Map(draft, record, request); break;
+            case R4.Procedure procedure: ProcedureMapping.Map(draft, record, procedure); break;
+            case R4.Task task: TaskMapping.Map(draft, record, task); break;
+            case R4.QuestionnaireResponse response: AnswersMapping.Map(draft, record, response); break;
+            case R4.Communication communication: CommunicationMapping.Map(draft, record, communication); break;
+            case R4.CarePlan plan: PlanMapping.Map(draft, record, plan); break;
+            default: break;
+        }
+    }
+
+    // With one person in the files, whoever is in them takes part, named by a record or not.
+    private static void Bystanders(Draft draft, List<FoundResource> all)
+    {
+        foreach (var resource in all.Where(resource => !resource.Account.IsWhole && resource.Content is not null && Parties.RoleOf(resource.Type) is not null).OrderBy(resource => resource.Key, StringComparer.Ordinal))
+        {
+            Parties.Who(draft, resource, new R4.ResourceReference(resource.Container is null ? resource.Key : "#" + resource.Id), "id");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Text;
+using SocialEval.Tool.Commands;
+using SocialEval.Tool.Outputs;
+
+namespace SocialEval.Tool;
+
+/// <summary>The command line from its words to its exit code.</summary>
+internal static class CommandLine
+{
+    // A file whose name begins with @ is a file, not more words of the command line.
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    public static async Task<int> RunAsync(string[] words, Surroundings surroundings, CancellationToken cancellation)
+    {
+        // Messages are in English and machine text is invariant, whatever the host speaks.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        using var messages = new Messages(surroundings);
+        var line = Root(surroundings, messages).Parse(words, Words);
+        if (line.Errors.Count > 0 && line.Action is not { ClearsParseErrors: true })
+        {
+            return Refuse(line, messages);
+        }
+
+        await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        return await line.InvokeAsync(
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output },
+            cancellation);
+    }
+
+    private static RootCommand Root(Surroundings surroundings, Messages messages) => new("Evaluates social-work journeys in the words of those who live them.")
+    {
+        new EvaluateCommand(surroundings, messages),
+        new ValidateCommand(surroundings, messages),
+        new ImportCommand(surroundings, messages),
+        new EvaluatorsCommand(surroundings, messages),
+        new SchemaCommand(surroundings, messages),
+    };
+
+    private static int Refuse(ParseResult line, Messages messages)
+    {
+        foreach (var message in line.Errors.Select(error => error.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal))
+        {
+            messages.Say(message);
+        }
+
+        var command = line.CommandResult.Command;
+        messages.Say($"'{(command is RootCommand ? "socialeval" : $"socialeval {command.Name}")} --help' says what there is");
+        return ExitCode.WrongCommandLine;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using NodaTime;
+using SocialEval.Tool.Inputs;
+using SocialEval.Tool.Outputs;
+
+namespace SocialEval.Tool.Commands;
+
+/// <summary>Reads journeys and writes what the evaluators find in each, for a purpose and a reader.</summary>
+internal sealed class EvaluateCommand : Command
+{
+    private readonly Surroundings surroundings;
+    private readonly Messages messages;
+
+    private readonly FilesArgument files = Shared.Journeys();
+    private readonly DayOption asOf = new("--as-of", "The day whose state is read (default: today)");
+    private readonly WordOption<Purpose> purpose = new("--purpose", "What it is read for", Purposes.Words, "evaluation");
+    private readonly Option<string> reader = new("--reader") { HelpName = "READER", Description = "Who reads: team, person, institution, researcher or a party's id (default: as the purpose has it)" };
+    private readonly EvaluatorsOption with;
+    private readonly WordOption<string> language = Shared.Language();
+    private readonly WordOption<OutputFormat> format = new(
+        "--format",
+        "How reports are written",
+        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown)],
+        later: ["html"]);
+
+    private readonly OutputOption output = new("--output", "Writes reports to a file, whole or not at all");
+    private readonly OutputOption rejects = Shared.Rejects();
+    private readonly WordOption<JourneyFormat> from = new("--from", "What the files hold", [("journey", JourneyFormat.Journey), ("fhir", JourneyFormat.Fhir)]);
+    private readonly ConsentOption consent = new("--consent");
+
+    public EvaluateCommand(Surroundings surroundings, Messages messages)
+        : base("evaluate", "Evaluates journeys and writes reports")
+    {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        with = new("--with", surroundings.Evaluators);
+        Add(files);
+        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, output, rejects, from, consent })
+        {
+            Add(option);
+        }
+
+        OutputOption.RefuseSame(this, output, rejects);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
+    {
+        var page = line.GetValue(output) is null && surroundings.OutputIsTerminal ? surroundings : null;
+        var layout = ReportLayout.For(format.In(line), language.In(line), page);
+        var consents = new StatedConsents(consent.In(line));
+        var evaluating = new Evaluating(new Evaluation(with.In(line)), layout, consents)
+        {
+            AsOf = line.GetValue(asOf) ?? surroundings.Today,
+            Today = surroundings.Today,
+            Purpose = purpose.In(line),
+            Reader = line.GetValue(reader),
+        };
+        await using var run = new Run(surroundings, messages) { Output = line.GetValue(output), Rejects = line.GetValue(rejects), Joint = layout.Joint };
+        return await run.DoAsync(Work, cancellation);
+
+        async Task Work()
+        {
+            var names = line.GetRequiredValue(files);
+            await (from.In(line) == JourneyFormat.Fhir
+                ? EvaluateFhirAsync(names, evaluating, run, cancellation)
+                : run.ReadAsync("Evaluating", names, evaluating.Evaluate, cancellation));
+            foreach (var nobodys in consents.OfNobody)
+            {
+                run.Refuse($"--consent {nobodys}: no journey has a party '{nobodys.By}'; expected the id of one");
+            }
+
+            if (run is { Refused: > 0, Documents: > 1 })
+            {
+                messages.Say($"{run.Refused} of {run.Documents} journeys refused");
+            }
+        }
+    }
+
+    private async Task EvaluateFhirAsync(string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
+    {
+        var result = await FhirReading.ReadAsync(names, surroundings, cancellation);
+        foreach (var refusal in result.Refusals)
+        {
+            await run.RefuseAsync(refusal, cancellation);
+        }
+
+        messages.Print(result.Losses.Summary().Split('\n')[0]);
+        var place = new Place(names.Length == 1 ? names[0] : "fhir", 1);
+        await run.ReadAsync<Journey>(
+            "Evaluating", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace SocialEval.Tool.Commands;
+
+/// <summary>An option that takes one of a few words; the first is the usual one unless another is said to be.</summary>
+/// <typeparam name="T">What the words mean.</typeparam>
+internal sealed class WordOption<T> : UsualOption<T>
+{
+    /// <param name="name">The option.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="words">The words, and what each means.</param>
+    /// <param name="usual">The word that holds where none is given; absent, the first.</param>
+    /// <param name="later">Words that will mean something one day.</param>
+    public WordOption(string name, string description, (string Word, T Meaning)[] words, string? usual = null, string[]? later = null)
+        : base(name, words[Place(words, usual ?? words[0].Word)].Meaning)
+    {
+        var all = words.Select(word => word.Word).ToArray();
+        HelpName = name[2..].ToUpperInvariant();
+        Description = $"{description}: {Listed.Or(all)} (default: {usual ?? all[0]})";
+        CompletionSources.Add(all);
+        CustomParser = result =>
+        {
+            var given = result.Tokens[^1].Value;
+            var place = Place(words, given);
+            if (place >= 0)
+            {
+                return words[place].Meaning;
+            }
+
+            var why = later?.Contains(given, StringComparer.Ordinal) is true ? "does not exist yet" : "is not one of its words";
+            result.AddError($"{name}: '{given}' {why}; expected {Listed.Or(all)}");
+            return default!;
+        };
+    }
+
+    private static int Place((string Word, T Meaning)[] words, string word) => Array.FindIndex(words, known => known.Word == word);
+}

@@ -1,0 +1,180 @@
+using SocialEval.Goals;
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>What the person makes of each goal and each change, in their words: everything they said, or which silence there is.</summary>
+/// <remarks>
+/// <para>Only the beneficiary can assess what a helping relation brought. Nobody else's assessment, and no unknown speaker's,
+/// ever stands in for theirs; preferring not to say is an answer. In a journey of several each one speaks, or has their own
+/// silence; there is no majority.</para>
+/// </remarks>
+public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", BeneficiaryWordings.Texts)
+{
+    /// <inheritdoc/>
+    protected override Appraisal Inquire(Inquiry inquiry)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        var view = inquiry.View;
+        var silences = new Silences(inquiry);
+        foreach (var goal in view.Goals)
+        {
+            TellAssessments(inquiry, goal);
+            silences.Tell(goal, TooEarly(view, goal), isTold: false);
+        }
+
+        foreach (var outcome in view.Outcomes)
+        {
+            var told = TellOutcome(inquiry, outcome) | TellAssessments(inquiry, outcome);
+            silences.Tell(outcome, null, told || Correction.Of(outcome, view.Outcomes) is not null);
+        }
+
+        TellElsewhere(inquiry);
+        foreach (var testimony in view.Testimonies)
+        {
+            if (view.IsBeneficiary(testimony.Words.By))
+            {
+                TellTestimony(inquiry, testimony);
+            }
+        }
+
+        return inquiry.Conclude();
+    }
+
+    /// <summary>Whether an assessment is a beneficiary's own answer: theirs, not on somebody's behalf, and not one that somebody else corrected.</summary>
+    internal static bool IsOwn(JourneyView view, Assessment assessment) =>
+        assessment.IsOwn
+        && (assessment.OnBehalfOf is null || assessment.OnBehalfOf == assessment.By)
+        && view.IsBeneficiary(assessment.By)
+        && (Correction.Of(assessment, view.Assessments) is not { } correction || Correction.IsOwn(correction, assessment));
+
+    private static bool TellAssessments(Inquiry inquiry, Item about)
+    {
+        var told = false;
+        foreach (var assessment in inquiry.View.AssessmentsOf(about))
+        {
+            told |= Tell(inquiry, assessment, about);
+        }
+
+        return told;
+    }
+
+    /// <summary>Tells one assessment, where it is a beneficiary's, speaks for one or holds the words of one.</summary>
+    /// <returns>Whether it is a beneficiary's own answer.</returns>
+    private static bool Tell(Inquiry inquiry, Assessment assessment, Item? about)
+    {
+        var view = inquiry.View;
+        if (assessment.OnBehalfOf is { } represented && represented != assessment.By)
+        {
+            if (view.IsBeneficiary(represented) || view.IsBeneficiary(assessment.By))
+            {
+                inquiry.Found(BeneficiaryWordings.OnBehalf, about, assessment);
+            }
+        }
+        else if (!view.IsBeneficiary(assessment.By))
+        {
+            if (view.IsBeneficiary(assessment.Words?.By))
+            {
+                inquiry.Found(BeneficiaryWordings.Quoted, assessment, about, assessment);
+            }
+        }
+        else if (!assessment.IsOwn)
+        {
+            inquiry.Found(BeneficiaryWordings.Recorded, about, assessment);
+        }
+        else if (Correction.Of(assessment, view.Assessments) is { } correction)
+        {
+            TellCorrected(inquiry, assessment, correction, about);
+            return Correction.IsOwn(correction, assessment);
+        }
+        else
+        {
+            if (assessment.Level is not null && assessment.Judgement is null)
+            {
+                inquiry.Found(BeneficiaryWordings.SaysLevel, new OnScale(assessment, about as Goal), about, assessment);
+            }
+            else
+            {
+                inquiry.Found(BeneficiaryWordings.Says, about, assessment);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TellOutcome(Inquiry inquiry, Outcome outcome)
+    {
+        if (!inquiry.View.IsBeneficiary(outcome.What.By))
+        {
+            return false;
+        }
+
+        if (!Voice.IsOwn(outcome))
+        {
+            inquiry.Found(BeneficiaryWordings.RecordedWords, outcome, outcome);
+            return false;
+        }
+
+        if (Correction.Of(outcome, inquiry.View.Outcomes) is { } correction)
+        {
+            TellCorrected(inquiry, outcome, correction, outcome);
+        }
+        else
+        {
+            inquiry.Found(BeneficiaryWordings.Tells, outcome, outcome, outcome);
+        }
+
+        return true;
+    }
+
+    private static void TellTestimony(Inquiry inquiry, Testimony testimony)
+    {
+        if (!Voice.IsOwn(testimony))
+        {
+            inquiry.Found(BeneficiaryWordings.RecordedWords, null, testimony);
+        }
+        else if (Correction.Of(testimony, inquiry.View.Testimonies) is { } correction)
+        {
+            TellCorrected(inquiry, testimony, correction, null);
+        }
+        else
+        {
+            inquiry.Found(BeneficiaryWordings.Testimony, null, testimony);
+        }
+    }
+
+    private static void TellCorrected(Inquiry inquiry, Item item, Item correction, Item? about) =>
+        inquiry.Found(Correction.IsOwn(correction, item) ? BeneficiaryWordings.Corrected : BeneficiaryWordings.CorrectedByOther, about, item, correction);
+
+    // What was said of an intervention, of a party or of the journey counts as much; only, nobody has to say anything of them.
+    private static void TellElsewhere(Inquiry inquiry)
+    {
+        var view = inquiry.View;
+        foreach (var assessment in view.Assessments)
+        {
+            if (IsElsewhere(assessment.About) && (assessment.About.Kind == ItemKind.Journey || view.Find(assessment.About) is not null))
+            {
+                Tell(inquiry, assessment, view.Find(assessment.About));
+            }
+        }
+
+        foreach (var invitation in view.Invitations)
+        {
+            if (IsElsewhere(invitation.About) && view.Party(invitation.To) is { Role: PartyRole.Beneficiary } party
+                && Silences.Of(view, party, invitation.About, null, out var last) == SilenceKind.Unanswered && ReferenceEquals(last, invitation))
+            {
+                inquiry.Found(BeneficiaryWordings.Unanswered, invitation, view.Find(invitation.About), invitation);
+            }
+        }
+    }
+
+    // An end put to a goal is nothing to wait for.
+    private static GoalVersion? TooEarly(JourneyView view, Goal goal) =>
+        goal.Ending is null && view.InForce(goal) is { Horizon: { } horizon } version && horizon.Time.IsTooEarly(view.Reading.AsOf) == true ? version : null;
+
+    private static bool IsElsewhere(Citation about) => about.Kind is not (ItemKind.Goal or ItemKind.Outcome);
+}

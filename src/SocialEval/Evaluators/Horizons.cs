@@ -1,0 +1,130 @@
+using SocialEval.Goals;
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+using SocialEval.Time;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>How far a journey looks, what people say after support ended, and what stays open.</summary>
+/// <remarks>Short and long term count together (P7): a short-term result never stands for a long-term one. An open situation is
+/// open, never failed.</remarks>
+public sealed class Horizons() : Evaluator("horizons/1", HorizonsWords.Texts)
+{
+    /// <inheritdoc/>
+    protected override Appraisal Inquire(Inquiry inquiry)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        foreach (var goal in inquiry.View.Goals)
+        {
+            TellGoal(inquiry, goal);
+        }
+
+        TellTerms(inquiry);
+        if (inquiry.View.Support is { Ended: { } ended })
+        {
+            TellSince(inquiry, ended);
+        }
+        else if (inquiry.View.Support is { } support && FirstBeneficiary(inquiry.View) is { } person)
+        {
+            inquiry.Found(HorizonsWords.StillOpen, support, about: null, citing: person);
+        }
+
+        return inquiry.Conclude();
+    }
+
+    private static void TellGoal(Inquiry inquiry, Goal goal)
+    {
+        if (goal.Ending is not null || inquiry.View.InForce(goal) is not { Horizon: { } horizon } version)
+        {
+            return;
+        }
+
+        if (horizon.Time is OpenHorizon)
+        {
+            inquiry.Found(HorizonsWords.Open, version, about: goal, citing: version);
+        }
+        else if (horizon.Time.IsTooEarly(inquiry.View.Reading.AsOf) is { } early)
+        {
+            inquiry.Found(early ? HorizonsWords.TooEarly : HorizonsWords.Set, version, about: goal, citing: version);
+        }
+        else
+        {
+            inquiry.Found(HorizonsWords.Set, version, about: goal, citing: version);
+        }
+    }
+
+    // Each term that goals in force or interventions aim at; where nothing looks further than the short term, that is told instead.
+    private static void TellTerms(Inquiry inquiry)
+    {
+        var aims = TermAims.Of(inquiry.View);
+        if (aims.IsShortOnly)
+        {
+            inquiry.Found(HorizonsWords.OnlyShort, about: null, citing: aims.Cited);
+            return;
+        }
+
+        if (aims.Cited.Length > 0)
+        {
+            inquiry.Found(HorizonsWords.Terms, aims, about: null, citing: aims.Cited);
+        }
+    }
+
+    private static void TellSince(Inquiry inquiry, PartialDate ended)
+    {
+        var told = false;
+        foreach (var assessment in inquiry.View.Assessments)
+        {
+            if (IsSince(assessment.On, ended) && inquiry.View.IsBeneficiary(assessment.By))
+            {
+                told = true;
+                inquiry.Found(assessment.IsOwn ? HorizonsWords.SaysSince : HorizonsWords.RecordedSince, about: inquiry.View.Find(assessment.About), citing: assessment);
+            }
+        }
+
+        foreach (var testimony in inquiry.View.Testimonies)
+        {
+            told |= TellSince(inquiry, testimony, testimony.On, ended);
+        }
+
+        foreach (var outcome in inquiry.View.Outcomes)
+        {
+            told |= TellSince(inquiry, outcome, outcome.On, ended);
+        }
+
+        if (!told && inquiry.View.Reading.AsOf > ended.Earliest && FirstBeneficiary(inquiry.View) is not null)
+        {
+            inquiry.Found(HorizonsWords.NoWordSince, inquiry.View.Support!, about: null);
+            if (Institution.ToAsk(inquiry.View) is { } service)
+            {
+                inquiry.Ask(Beneficiaries.Only(inquiry.View) is null ? HorizonsWords.WhoCouldOfferToSeveral : HorizonsWords.WhoCouldOffer, about: null, to: service.Id);
+            }
+        }
+    }
+
+    private static bool TellSince(Inquiry inquiry, Item item, PartialDate? on, PartialDate ended)
+    {
+        if (!IsSince(on, ended) || !inquiry.View.IsBeneficiary(Voice.Of(item)))
+        {
+            return false;
+        }
+
+        inquiry.Found(Voice.IsOwn(item) ? HorizonsWords.SaysSince : HorizonsWords.RecordedSince, about: item as Outcome, citing: item);
+        return true;
+    }
+
+    private static bool IsSince(PartialDate? on, PartialDate ended) => on is { } day && day.IsCertainlyAfter(ended);
+
+    private static Party? FirstBeneficiary(JourneyView view)
+    {
+        foreach (var party in view.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary)
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,192 @@
+using SocialEval.Goals;
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>Tells which silence there is where beneficiaries said nothing of a goal or of a change, and asks those nobody asked.</summary>
+internal ref struct Silences
+{
+    private readonly Inquiry inquiry;
+    private readonly int beneficiaries;
+    private List<string>? asked;
+
+    public Silences(Inquiry inquiry)
+    {
+        this.inquiry = inquiry;
+        foreach (var party in inquiry.View.Parties)
+        {
+            beneficiaries += party.Role == PartyRole.Beneficiary ? 1 : 0;
+        }
+    }
+
+    /// <summary>Which silence a beneficiary keeps about something.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="party">The beneficiary.</param>
+    /// <param name="about">What about.</param>
+    /// <param name="early">The version whose horizon says that it is too early to ask, if it does.</param>
+    /// <param name="last">The last invitation that has no answer.</param>
+    public static SilenceKind Of(JourneyView view, Party party, Citation about, GoalVersion? early, out Invitation? last)
+    {
+        last = null;
+        foreach (var assessment in view.AssessmentsOf(about))
+        {
+            if (assessment.By == party.Id && BeneficiaryWord.IsOwn(view, assessment))
+            {
+                return SilenceKind.None;
+            }
+        }
+
+        foreach (var invitation in view.Invitations)
+        {
+            if (invitation.To == party.Id && invitation.About == about)
+            {
+                last = invitation;
+            }
+        }
+
+        return last is not null ? SilenceKind.Unanswered
+            : early is not null && party.DeceasedOn is null ? SilenceKind.TooEarly
+            : SilenceKind.Untraced;
+    }
+
+    /// <summary>Tells the silences about an item.</summary>
+    /// <param name="about">The goal or the outcome.</param>
+    /// <param name="early">The version whose horizon says that it is too early to ask, if it does.</param>
+    /// <param name="isTold">Whether one who speaks is enough: a change is told by whoever lives it.</param>
+    public void Tell(Item about, GoalVersion? early, bool isTold)
+    {
+        var counts = default(Counts);
+        foreach (var party in inquiry.View.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary)
+            {
+                var kind = Of(inquiry.View, party, about, early, out var invitation);
+                counts.Add(isTold && kind != SilenceKind.Unanswered ? SilenceKind.None : kind, invitation);
+            }
+        }
+
+        if (counts.Unanswered == 1)
+        {
+            inquiry.Found(BeneficiaryWordings.Unanswered, counts.Invitation!, about, counts.Invitation!);
+        }
+        else if (counts.Unanswered > 1)
+        {
+            var invitations = Invitations(about, counts.Unanswered);
+            inquiry.Found(BeneficiaryWordings.UnansweredBySeveral, invitations, about, invitations);
+        }
+
+        if (counts.Early > 0)
+        {
+            TellEarly(about, early!, counts.Early);
+        }
+
+        if (beneficiaries == 0 ? !isTold : counts.Untraced > 0)
+        {
+            TellUntraced(about, early, counts.Untraced);
+        }
+    }
+
+    private void TellUntraced(Item about, GoalVersion? early, int count)
+    {
+        if (beneficiaries <= 1)
+        {
+            inquiry.Found(BeneficiaryWordings.NoTrace, about, about);
+            foreach (var party in inquiry.View.Parties)
+            {
+                if (party.Role == PartyRole.Beneficiary)
+                {
+                    inquiry.Ask(BeneficiaryWordings.Ask, about, party.Id);
+                }
+            }
+
+            return;
+        }
+
+        var silent = Names(about, early, SilenceKind.Untraced, count);
+        inquiry.Found(BeneficiaryWordings.NoTraceOfSome, new SilentOn(about, silent), about);
+        foreach (var party in silent)
+        {
+            AskOnce(party);
+        }
+    }
+
+    private void TellEarly(Item about, GoalVersion early, int count)
+    {
+        if (beneficiaries == 1)
+        {
+            inquiry.Found(BeneficiaryWordings.TooEarly, early, about, early);
+        }
+        else
+        {
+            inquiry.Found(BeneficiaryWordings.TooEarlyForSeveral, new TooEarlyFor(early, Names(about, early, SilenceKind.TooEarly, count)), about, early);
+        }
+    }
+
+    // Among several everybody is asked once, of the journey: a question for each goal would be a battery.
+    private void AskOnce(string party)
+    {
+        if (asked is null || !asked.Contains(party))
+        {
+            (asked ??= []).Add(party);
+            inquiry.Ask(BeneficiaryWordings.AskOneOfSeveral, null, party);
+        }
+    }
+
+    private readonly string[] Names(Item about, GoalVersion? early, SilenceKind kind, int count)
+    {
+        var names = new string[count];
+        var place = 0;
+        foreach (var party in inquiry.View.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary && Of(inquiry.View, party, about, early, out _) == kind)
+            {
+                names[place++] = party.Id;
+            }
+        }
+
+        return names;
+    }
+
+    private readonly Invitation[] Invitations(Item about, int count)
+    {
+        var invitations = new Invitation[count];
+        var place = 0;
+        foreach (var party in inquiry.View.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary && Of(inquiry.View, party, about, null, out var last) == SilenceKind.Unanswered)
+            {
+                invitations[place++] = last!;
+            }
+        }
+
+        return invitations;
+    }
+
+    private struct Counts
+    {
+        public int Unanswered;
+        public int Early;
+        public int Untraced;
+        public Invitation? Invitation;
+
+        public void Add(SilenceKind kind, Invitation? invitation)
+        {
+            switch (kind)
+            {
+                case SilenceKind.Unanswered:
+                    Unanswered++;
+                    Invitation = invitation;
+                    break;
+                case SilenceKind.TooEarly:
+                    Early++;
+                    break;
+                case SilenceKind.Untraced:
+                    Untraced++;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}

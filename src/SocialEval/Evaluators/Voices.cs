@@ -1,0 +1,165 @@
+using SocialEval.Goals;
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>Where voices differ on the same thing: each told with its day, none above another.</summary>
+/// <remarks>
+/// <para>Only each party's latest assessments are held side by side. Preferring not to say and "not yet" never differ from
+/// anything; different days are said to be different days; an unknown voice is called unknown. What contests one of the
+/// assessments is told with it. It never says who is right.</para>
+/// <para>The question goes to the beneficiaries alone, who decide whether to raise it: the other voice may be one to be afraid of.</para>
+/// </remarks>
+public sealed class Voices() : Evaluator("voices/1", Words)
+{
+    private static readonly Texts Words = new("SocialEval.Evaluators.Voices", typeof(Voices).Assembly, "fr", "en");
+    private static readonly Wording<Divergence> VoicesDiffer = new("voices.differ", FindingKind.Divergence, static (divergence, arguments) => divergence.Lay(arguments));
+    private static readonly Asking Ask = new("voices.ask");
+
+    /// <inheritdoc/>
+    protected override Appraisal Inquire(Inquiry inquiry)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        var view = inquiry.View;
+        var assessments = view.Assessments.AsSpan();
+        for (var i = 0; i < assessments.Length; i++)
+        {
+            if (IsJudged(assessments[i]) && !IsHeardBefore(assessments, i) && Differing(view, assessments[i].About) is > 1 and var count)
+            {
+                Tell(inquiry, assessments[i].About, count);
+            }
+        }
+
+        return inquiry.Conclude();
+    }
+
+    private static void Tell(Inquiry inquiry, Citation subject, int count)
+    {
+        var view = inquiry.View;
+        var about = view.Find(subject);
+        if (about is null && subject.Kind != ItemKind.Journey)
+        {
+            return;
+        }
+
+        var told = new Item[count + Contests(view, subject)];
+        var place = 0;
+        foreach (var assessment in view.AssessmentsOf(subject))
+        {
+            if (Differs(view, assessment))
+            {
+                told[place++] = assessment;
+            }
+        }
+
+        foreach (var contest in view.Contests)
+        {
+            if (IsAgainstOne(view, contest, subject))
+            {
+                told[place++] = contest;
+            }
+        }
+
+        inquiry.Found(VoicesDiffer, new Divergence(told, about as Goal), about, told);
+        AskThePerson(inquiry, about, told);
+    }
+
+    // To each beneficiary whose voice is one of them; where none is, to each beneficiary.
+    private static void AskThePerson(Inquiry inquiry, Item? about, Item[] told)
+    {
+        var isInvolved = false;
+        foreach (var item in told)
+        {
+            isInvolved |= inquiry.View.IsBeneficiary(ByOf(item));
+        }
+
+        foreach (var party in inquiry.View.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary && (!isInvolved || Speaks(party, told)))
+            {
+                inquiry.Ask(Ask, about, party.Id);
+            }
+        }
+    }
+
+    private static bool Speaks(Party party, Item[] told)
+    {
+        foreach (var item in told)
+        {
+            if (ByOf(item) == party.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? ByOf(Item item) => item is Assessment assessment ? assessment.By : Voice.Of(item);
+
+    private static bool IsHeardBefore(ReadOnlySpan<Assessment> assessments, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (IsJudged(assessments[i]) && assessments[i].About == assessments[place].About)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Differing(JourneyView view, Citation subject)
+    {
+        var count = 0;
+        foreach (var assessment in view.AssessmentsOf(subject))
+        {
+            count += Differs(view, assessment) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether an assessment is one of its author's latest and differs from a latest one of somebody else's.</summary>
+    private static bool Differs(JourneyView view, Assessment assessment)
+    {
+        foreach (var other in view.AssessmentsOf(assessment.About))
+        {
+            if (other.By != assessment.By && Differ(assessment, other) && view.IsLatest(other))
+            {
+                return view.IsLatest(assessment);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Differ(Assessment first, Assessment second) =>
+        IsJudged(first) && IsJudged(second)
+        && ((first.Judgement is not null && second.Judgement is not null && first.Judgement != second.Judgement)
+            || (first.Level is not null && second.Level is not null && first.Level != second.Level));
+
+    // Who prefers not to say, or finds it too early, differs from nobody.
+    private static bool IsJudged(Assessment assessment) =>
+        assessment.Judgement is null ? assessment.Level is not null : assessment.Judgement is not (Judgement.NotYet or Judgement.PrefersNotToSay);
+
+    private static int Contests(JourneyView view, Citation subject)
+    {
+        var count = 0;
+        foreach (var contest in view.Contests)
+        {
+            count += IsAgainstOne(view, contest, subject) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsAgainstOne(JourneyView view, Contest contest, Citation subject) =>
+        contest.Contested.Kind == ItemKind.Assessment
+        && view.Find(contest.Contested) is Assessment contested
+        && contested.About == subject
+        && Differs(view, contested);
+}

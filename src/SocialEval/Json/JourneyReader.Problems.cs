@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SocialEval.Journeys;
+
+namespace SocialEval.Json;
+
+/// <summary>Telling what is wrong: where, what is there, what was expected. A statement is never quoted.</summary>
+internal ref partial struct JourneyReader
+{
+    private const string NotNull = "; what is absent is left out";
+
+    private void Tell(string path, long at, string found, string expected) =>
+        (problems ??= []).Add(new Problem(path, found, expected, origin + at));
+
+    /// <summary>Notes that the value being read is not what it should be.</summary>
+    private void Tell(string found, string expected) => Tell(Path(), reader.TokenStartIndex, found, expected);
+
+    /// <summary>Notes a value of the wrong sort, and passes over it.</summary>
+    private void Wrong(string expected)
+    {
+        var found = reader.TokenType switch
+        {
+            JsonTokenType.String => "a text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.StartObject => "an object",
+            _ => "null",
+        };
+        Tell(found, reader.TokenType == JsonTokenType.Null ? expected + NotNull : expected);
+        Pass();
+    }
+
+    /// <summary>Notes a text that is not the id, date or word it should be. Only what looks like one is quoted.</summary>
+    private void WrongText(string expected) => Tell(Quoted(), expected);
+
+    private readonly string Quoted()
+    {
+        if (reader.ValueSpan.Length == 0)
+        {
+            return "an empty text";
+        }
+
+        var text = Decoded(out var whole);
+        return whole ? Told.Quote(text) : "a text with half of a character in it";
+    }
+
+    /// <summary>Notes a member nobody knows, and passes over it.</summary>
+    private void Unknown(string known)
+    {
+        var text = Encoding.UTF8.GetString(name);
+        var parent = Path(depth - 1);
+        if (Told.IsToken(text))
+        {
+            Tell(Told.IsPlainName(text) ? $"{parent}.{text}" : $"{parent}['{text}']", frames[depth].Name, $"the unknown member '{text}'", $"one of {known}");
+        }
+        else
+        {
+            Tell(parent, frames[depth].Name, "an unknown member", $"one of {known}");
+        }
+
+        incomplete |= reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject;
+        Pass();
+    }
+
+    private void Repeated()
+    {
+        Tell(Path(), frames[depth].Name, "a member that is there already", "each member once");
+        incomplete = true;
+    }
+
+    /// <summary>Notes that the object just left lacks a member.</summary>
+    private void Missing(string member, string expected) =>
+        Tell($"{Path()}.{member}", frames[depth + 1].Start, "nothing", expected);
+
+    /// <summary>Notes something about a member of the object just left.</summary>
+    private void TellMember(string member, int at, string found, string expected) => Tell($"{Path()}.{member}", at, found, expected);
+
+    private void Pass()
+    {
+        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+        {
+            reader.Skip();
+        }
+    }
+
+    private readonly string Path() => Path(depth);
+
+    private readonly string Path(int last)
+    {
+        var path = new StringBuilder("$");
+        for (var i = 0; i <= last; i++)
+        {
+            ref readonly var frame = ref frames[i];
+            if (frame.Index != Frame.IsObject)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{frame.Index}]");
+            }
+            else if (frame.Name != Frame.NoName)
+            {
+                path.Append('.').Append(NameAt(frame.Name));
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private readonly string NameAt(int start)
+    {
+        var quoted = new Utf8JsonReader(json[start..], isFinalBlock: false, default);
+        quoted.Read();
+        return quoted.GetString()!;
+    }
+}

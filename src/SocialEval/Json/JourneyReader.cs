@@ -1,0 +1,186 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using SocialEval.Journeys;
+
+namespace SocialEval.Json;
+
+/// <summary>Reads one journey in one forward pass that notes what is wrong and goes on.</summary>
+/// <remarks>
+/// <para>Each kind of object has a method that enters it, goes through its members and builds it. Where a required member
+/// is missing or wrong, that is noted and something stands in its place, so that the rest can still be judged; nothing of
+/// it is ever returned.</para>
+/// <para>Malformed JSON ends the pass. The rules between items are checked last, and only where every item could be read:
+/// otherwise an item that could not be would be reported again by everything that refers to it.</para>
+/// </remarks>
+internal ref partial struct JourneyReader
+{
+    /// <summary>How deep objects and lists may nest: <see cref="Extra"/> may nest 256 deep, in one journey.</summary>
+    private const int DeepestNesting = 257;
+
+    private readonly ReadOnlySpan<byte> json;
+    private readonly long origin;
+    private readonly int notUtf8At;
+
+    private Utf8JsonReader reader;
+    private ShortTexts texts;
+    private Gathering gathered;
+    private Places places;
+
+    private Frames frames;
+    private int depth;
+    private ReadOnlySpan<byte> name;
+
+    private List<Problem>? problems;
+    private Problem? foreign;
+    private bool incomplete;
+
+    private JourneyReader(ReadOnlySpan<byte> utf8Json, long origin)
+    {
+        notUtf8At = FirstNotUtf8(utf8Json);
+        json = notUtf8At < 0 ? utf8Json : utf8Json[..notUtf8At];
+        this.origin = origin;
+        reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        texts = new ShortTexts();
+        gathered = new Gathering();
+        places = new Places();
+        depth = -1;
+    }
+
+    /// <summary>Reads a journey, or lists every problem.</summary>
+    /// <param name="utf8Json">The journey, one JSON object. A byte order mark before it is passed over.</param>
+    /// <param name="origin">Where that is in its file, in bytes.</param>
+    /// <param name="problems">What is wrong; empty where there is a journey.</param>
+    public static Journey? Read(ReadOnlySpan<byte> utf8Json, long origin, out Sequence<Problem> problems)
+    {
+        if (utf8Json.StartsWith("\uFEFF"u8))
+        {
+            utf8Json = utf8Json[3..];
+            origin += 3;
+        }
+
+        var pass = new JourneyReader(utf8Json, origin);
+        try
+        {
+            var parts = pass.ReadDocument();
+            return pass.Conclude(parts, out problems);
+        }
+        finally
+        {
+            pass.Dispose();
+        }
+    }
+
+    public readonly void Dispose()
+    {
+        texts.Dispose();
+        gathered.Dispose();
+        places.Dispose();
+    }
+
+    private static int FirstNotUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return -1;
+        }
+
+        var at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    private JourneyParts? ReadDocument()
+    {
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0 && notUtf8At < 0)
+        {
+            Tell("$", 0, json.IsEmpty ? "nothing, the file is empty" : "nothing but white space", "a journey");
+            return null;
+        }
+
+        try
+        {
+            reader.Read();
+            var parts = Journey();
+            reader.Read();
+            return parts;
+        }
+        catch (JsonException malformed)
+        {
+            TellMalformed(malformed);
+            return null;
+        }
+    }
+
+    private readonly Journey? Conclude(JourneyParts? parts, out Sequence<Problem> found)
+    {
+        if (foreign is not null)
+        {
+            found = [foreign];
+            return null;
+        }
+
+        if (problems is null)
+        {
+            var journey = SocialEval.Journey.TryFrom(parts!, out found);
+            found = Placed(found);
+            return journey;
+        }
+
+        if (parts is not null && !incomplete)
+        {
+            AddBrokenRules(parts);
+        }
+
+        found = Sequence.Owning(problems.ToArray());
+        return null;
+    }
+
+    /// <summary>Adds the rules broken, except those that a problem already noted at, above or below the same place may explain.</summary>
+    private readonly void AddBrokenRules(JourneyParts parts)
+    {
+        // A file with this many problems is not a journey with a mistake in it.
+        const int Many = 1000;
+        var noted = problems!.Count;
+        if (noted > Many)
+        {
+            return;
+        }
+
+        foreach (var broken in Placed(JourneyRules.Check(parts)))
+        {
+            var explained = false;
+            for (var i = 0; i < noted && !explained; i++)
+            {
+                explained = IsWithin(broken.Path, problems[i].Path) || IsWithin(problems[i].Path, broken.Path);
+            }
+
+            if (!explained)
+            {
+                problems.Add(broken);
+            }
+        }
+    }
+
+    private static bool IsWithin(string path, string outer) =>
+        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
+
+    private readonly Sequence<Problem> Placed(Sequence<Problem> broken)
+    {
+        if (broken.IsEmpty)
+        {
+            return broken;
+        }
+
+        var placed = new Problem[broken.Count];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            placed[i] = broken[i] with { Offset = origin + places.Find(broken[i].Path, json) };
+        }
+
+        return Sequence.Owning(placed);
+    }
+}

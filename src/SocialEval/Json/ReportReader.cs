@@ -1,0 +1,188 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using SocialEval.Consents;
+using SocialEval.Inquiries;
+using SocialEval.Inquiries.Rendering;
+using SocialEval.Journeys;
+
+namespace SocialEval.Json;
+
+/// <summary>Reads a written report: first all of it is held against its shape, then, where nothing is wrong, it is put together.</summary>
+internal sealed class ReportReader
+{
+    private readonly Evaluator[] evaluators;
+    private readonly string language;
+    private readonly string journey;
+
+    private ReportReader(JsonElement report, Evaluator[] evaluators)
+    {
+        this.evaluators = evaluators;
+        language = Text(report, "language")!;
+        journey = Text(report, "journey")!;
+    }
+
+    public static EvaluationReport? Read(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<Evaluator> evaluators, out Sequence<Problem> problems)
+    {
+        var bytes = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+        if (!Utf8.IsValid(bytes))
+        {
+            problems = [new Problem("$", "bytes that are not UTF-8", "a report in UTF-8")];
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(bytes.ToArray());
+            var check = new ShapeCheck();
+            ReportShape.Report.Check(document.RootElement, check);
+            CheckReasons(document.RootElement, check);
+            problems = check.Problems;
+            return problems.IsEmpty ? new ReportReader(document.RootElement, evaluators.ToArray()).Report(document.RootElement) : null;
+        }
+        catch (JsonException malformed)
+        {
+            // The exception's own message could quote what is there.
+            var at = Offset(bytes, malformed);
+            problems = [new Problem("$", at >= bytes.Length ? "the end of the text" : "something that is not well-formed JSON", "a report", at + utf8Json.Length - bytes.Length)];
+            return null;
+        }
+    }
+
+    // Only a failed appraisal has failed, and it has no other reason.
+    private static void CheckReasons(JsonElement report, ShapeCheck check)
+    {
+        if (!check.Problems.IsEmpty)
+        {
+            return;
+        }
+
+        var index = 0;
+        foreach (var appraisal in report.GetProperty("appraisals").EnumerateArray())
+        {
+            var failed = Word<AppraisalResult>(appraisal, "result") == AppraisalResult.Failed;
+            if (appraisal.TryGetProperty("reason", out var reason) && failed != (Text(reason, "code") == "failed"))
+            {
+                check.Enter("appraisals");
+                check.Enter(index);
+                check.Note($"the result '{Text(appraisal, "result")}' for the reason '{Text(reason, "code")}'", "the reason 'failed' for the result 'failed', and only there");
+                check.Leave();
+                check.Leave();
+            }
+
+            index++;
+        }
+    }
+
+    private static long Offset(ReadOnlySpan<byte> bytes, JsonException malformed)
+    {
+        var at = 0;
+        for (var line = malformed.LineNumber ?? 0; line > 0; line--)
+        {
+            at += bytes[at..].IndexOf((byte)'\n') + 1;
+        }
+
+        return at + (malformed.BytePositionInLine ?? 0);
+    }
+
+    private EvaluationReport Report(JsonElement report) => new(
+        journey,
+        DayShape.Read(report.GetProperty("asOf")),
+        Word<Purpose>(report, "purpose"),
+        Reader(Text(report, "reader")!),
+        report.TryGetProperty("withheld", out var withheld) ? withheld.GetInt32() : null,
+        List(report, "parties", Party),
+        List(report, "subjects", Subject),
+        List(report, "appraisals", Appraisal));
+
+    private static Reader Reader(string text)
+    {
+        if (!Vocabulary<ReaderKind>.TryRead(text, out var kind))
+        {
+            kind = ReaderKind.Party;
+        }
+
+        return kind switch
+        {
+            ReaderKind.Team => SocialEval.Reader.Team,
+            ReaderKind.Person => SocialEval.Reader.Person,
+            ReaderKind.Institution => SocialEval.Reader.Institution,
+            ReaderKind.Researcher => SocialEval.Reader.Researcher,
+            _ => SocialEval.Reader.Party(text),
+        };
+    }
+
+    private static Party Party(JsonElement party) => new() { Id = Text(party, "id")!, Role = Word<PartyRole>(party, "role"), Name = Text(party, "name") };
+
+    private static Subject Subject(JsonElement subject) => new(CitationShape.Read(subject.GetProperty("about")), Text(subject, "theme"), Text(subject, "text"));
+
+    private Appraisal Appraisal(JsonElement appraisal)
+    {
+        var evaluator = Text(appraisal, "evaluator")!;
+        appraisal.TryGetProperty("reason", out var reason);
+        var says = reason.ValueKind == JsonValueKind.Object;
+        return new Appraisal(evaluator, TextsOf(evaluator), Word<AppraisalResult>(appraisal, "result"))
+        {
+            Findings = List(appraisal, "findings", Finding),
+            Questions = List(appraisal, "questions", Question),
+            Reason = says && Vocabulary<Silence>.TryRead(Text(reason, "code"), out var silence) ? silence : null,
+            Failure = says ? Text(reason, "exception") : null,
+            ReasonTold = says ? Told(reason) : null,
+        };
+    }
+
+    private Finding Finding(JsonElement finding)
+    {
+        var arguments = finding.TryGetProperty("args", out var args) ? args.EnumerateObject().Select(Argument).ToArray() : [];
+        var wording = new Wording<Argument[]>(Text(finding, "code")!, Word<FindingKind>(finding, "kind"), static (known, writer) =>
+        {
+            foreach (var argument in known)
+            {
+                writer.Set(argument);
+            }
+        });
+        var written = new WrittenFinding(CitationShape.Read(finding.GetProperty("about")), Text(finding, "by"), List(finding, "citing", CitationShape.Read), Told(finding));
+        return new Finding(wording, arguments, written, List(finding, "figures", Figure));
+    }
+
+    private Question Question(JsonElement question) => new(
+        new Asking(Text(question, "code")!),
+        new WrittenQuestion(
+            question.TryGetProperty("about", out var about) ? CitationShape.Read(about) : new Citation(ItemKind.Journey, journey),
+            List(question, "to", static party => party.GetString()!),
+            Told(question)));
+
+    private static Argument Argument(JsonProperty argument) => argument.Value.ValueKind switch
+    {
+        JsonValueKind.Number => new(argument.Name, argument.Value.GetDecimal()),
+        JsonValueKind.Array => new(argument.Name, List(argument.Value, static text => text.GetString()!)),
+        _ => new(argument.Name, argument.Value.GetString()!),
+    };
+
+    private static Figure Figure(JsonElement figure) => new(
+        figure.GetProperty("value").GetDouble(),
+        Text(figure, "unit")!,
+        Text(figure, "method")!,
+        Text(figure, "owner")!,
+        figure.TryGetProperty("parameters", out var parameters)
+            ? Sequence.Owning(parameters.EnumerateObject().Select(static each => new FigureParameter(each.Name, each.Value.GetString()!)).ToArray())
+            : default,
+        List(figure, "alternatives", Figure));
+
+    private StoredText Told(JsonElement told) => new(Text(told, "text")!, Text(told, "textLanguage") ?? language);
+
+    private Texts? TextsOf(string evaluator) => Array.Find(evaluators, known => known.Id == evaluator)?.Texts;
+
+    private static string? Text(JsonElement element, string member) => element.TryGetProperty(member, out var text) ? text.GetString() : null;
+
+    private static T Word<T>(JsonElement element, string member)
+        where T : struct, Enum
+    {
+        Vocabulary<T>.TryRead(Text(element, member), out var word);
+        return word;
+    }
+
+    private static Sequence<T> List<T>(JsonElement element, string member, Func<JsonElement, T> read) =>
+        element.TryGetProperty(member, out var list) ? List(list, read) : default;
+
+    private static Sequence<T> List<T>(JsonElement list, Func<JsonElement, T> read) => Sequence.Owning(list.EnumerateArray().Select(read).ToArray());
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using SocialEval.Journeys;
+
+namespace SocialEval.Json;
+
+/// <summary>Goes through JSON that is there whole, and notes every problem with its path. A text is quoted only where it looks
+/// like an id, a date or a word.</summary>
+internal sealed class ShapeCheck
+{
+    private readonly Stack<string> path = new(["$"]);
+    private readonly List<Problem> problems = [];
+
+    /// <summary>Every problem noted.</summary>
+    public Sequence<Problem> Problems => Sequence.Owning(problems.ToArray());
+
+    /// <summary>Notes a problem where the check is.</summary>
+    public void Note(string found, string expected) => problems.Add(new Problem(path.Peek(), found, expected));
+
+    /// <summary>Goes into a member.</summary>
+    public void Enter(string member) => path.Push(Told.IsPlainName(member) ? $"{path.Peek()}.{member}" : $"{path.Peek()}[…]");
+
+    /// <summary>Goes into an element.</summary>
+    public void Enter(int index) => path.Push(string.Create(CultureInfo.InvariantCulture, $"{path.Peek()}[{index}]"));
+
+    /// <summary>Goes back out.</summary>
+    public void Leave() => path.Pop();
+
+    /// <summary>Whether a value is of a sort; notes it where it is not.</summary>
+    public bool Is(JsonElement value, JsonValueKind kind, string expected)
+    {
+        if (value.ValueKind == kind)
+        {
+            return true;
+        }
+
+        Wrong(value, expected);
+        return false;
+    }
+
+    /// <summary>Notes a value of the wrong sort.</summary>
+    public void Wrong(JsonElement value, string expected)
+    {
+        var found = value.ValueKind switch
+        {
+            JsonValueKind.String => "a text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.Object => "an object",
+            _ => "null",
+        };
+        Note(found, value.ValueKind == JsonValueKind.Null ? $"{expected}; what is absent is left out" : expected);
+    }
+
+    /// <summary>The text of a value; notes it where half of a character is in it.</summary>
+    public string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Note("a text with half of a character in it", "whole characters");
+            return null;
+        }
+    }
+
+    /// <summary>Notes a member that has to be there and is not.</summary>
+    public void Missing(string member)
+    {
+        Enter(member);
+        Note("nothing", $"the member '{member}'");
+        Leave();
+    }
+
+    /// <summary>Notes a member nobody knows.</summary>
+    public void Unknown(string member, string known)
+    {
+        Enter(member);
+        Note(Told.IsPlainName(member) ? $"the unknown member '{member}'" : "an unknown member", $"one of {known}");
+        Leave();
+    }
+}

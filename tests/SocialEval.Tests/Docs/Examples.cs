@@ -1,0 +1,40 @@
+using SocialEval.Evaluators;
+
+namespace SocialEval.Tests.Docs;
+
+/// <summary>The snippets that print something, by name.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, Action<TextWriter>> ByName = new(StringComparer.Ordinal)
+    {
+        ["first-program"] = FirstProgram.Run,
+        ["describing"] = Describing.Run,
+        ["readings"] = Readings.Run,
+        ["erasing"] = Readings.Erase,
+        ["last-word-run"] = WritingAnEvaluator.Run,
+        ["problems"] = ReadingBadInput.Run,
+        ["report-again"] = ReadingAReport.Run,
+        ["co-construction-fr"] = WorkedExample.Of(new CoConstruction(), "fr"),
+        ["co-construction-en"] = WorkedExample.Of(new CoConstruction(), "en"),
+        ["time-given-fr"] = WorkedExample.Of(new TimeGiven(), "fr"),
+        ["time-given-en"] = WorkedExample.Of(new TimeGiven(), "en"),
+    };
+
+    public static string Output(string name)
+    {
+        var print = ByName.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No example prints '{name}'.");
+        using var output = new StringWriter { NewLine = "\n" };
+        var folder = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = DocumentationTests.FindRoot();
+        try
+        {
+            print(output);
+        }
+        finally
+        {
+            Environment.CurrentDirectory = folder;
+        }
+
+        return output.ToString();
+    }
+}
