@@ -250,7 +250,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                     return goal.Versions[draw.Below(goal.Versions.Count)].ToCitation();
                 }
 
-                if (any || item.Kind is ItemKind.Goal or ItemKind.Outcome or ItemKind.Intervention)
+                if (item.Kind != ItemKind.Note && any || item.Kind is ItemKind.Goal or ItemKind.Outcome or ItemKind.Intervention)
                 {
                     return item.ToCitation();
                 }
