@@ -111,7 +111,7 @@ internal readonly struct Permissions
         {
             if (Counts(consent, by, onBehalfOf, item, within) && IsLatest(consent, item, within))
             {
-                if (consent.Answer != ConsentAnswer.Given || !IsInForce(consent))
+                if (!IsYes(consent))
                 {
                     return Stance.No;
                 }
@@ -128,7 +128,7 @@ internal readonly struct Permissions
         consent.Purpose == purpose
         && consent.By == by
         && consent.OnBehalfOf == onBehalfOf
-        && (consent.Answer == ConsentAnswer.Given && IsInForce(consent) ? !consent.On.MayBeAfter(day) : consent.On.Earliest <= day.Earliest)
+        && (IsYes(consent) ? !consent.On.MayBeAfter(day) : consent.On.Earliest <= day.Earliest)
         && IsAbout(consent, item, within)
         && !IsRectified(consent);
 
@@ -151,13 +151,15 @@ internal readonly struct Permissions
         || (within is not null && items.AsSpan().Contains(within))
         || items.AsSpan().Contains(parts.Id);
 
-    private bool IsInForce(Consent consent) => consent.Until is not { } until || until.Earliest >= day.Earliest;
+    private bool IsYes(Consent consent) =>
+        consent.Answer == ConsentAnswer.Given && (consent.Until is not { } until || until.Earliest >= day.Earliest);
 
+    // A no is not taken back by a correction that was not known yet.
     private bool IsRectified(Consent consent)
     {
         foreach (var other in parts.Consents)
         {
-            if (other.Rectifies == consent.Id)
+            if (other.Rectifies == consent.Id && (IsYes(consent) || !other.On.MayBeAfter(day)))
             {
                 return true;
             }

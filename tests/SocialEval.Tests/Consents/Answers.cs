@@ -58,7 +58,7 @@ internal sealed class Answers(JourneyParts parts, Reading reading, string? reade
     {
         var about = (from consent in answers
                      where consent.Purpose == reading.Purpose && consent.On.Earliest <= reading.On && !corrected.Contains(consent.Id)
-                     where consent.Items is null || (consent.Answer == ConsentAnswer.Given ? item.MayBeIn(consent.Items.Value) : item.IsIn(consent.Items.Value))
+                     where consent.Items is null || (consent.Answer == ConsentAnswer.Given && MayStillHold(consent) ? item.MayBeIn(consent.Items.Value) : item.IsIn(consent.Items.Value))
                      select consent).ToList();
         return about.FindAll(consent => !about.Exists(other => other.On.IsCertainlyAfter(consent.On)));
     }

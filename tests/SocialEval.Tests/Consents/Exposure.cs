@@ -112,7 +112,11 @@ internal sealed partial class Exposure
             return;
         }
 
-        In(value.ToString()!);
+        if (value is not OverHorizon)
+        {
+            In(value.ToString()!);
+        }
+
         if (fields)
         {
             foreach (var field in FieldsOf(type))
@@ -129,7 +133,7 @@ internal sealed partial class Exposure
         }
     }
 
-    // The end of a horizon is counted from its start: no day that anybody wrote.
+    // The end of a horizon is counted from its start: no day that anybody wrote. It is in what the horizon says of itself too.
     private static PropertyInfo[] PropertiesOf(Type type) => Properties.GetOrAdd(type, static type =>
         [.. type.GetProperties(Open).Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike && property is not { Name: nameof(OverHorizon.End), DeclaringType.Name: nameof(OverHorizon) })]);
 

@@ -4,7 +4,6 @@ using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
-using SocialEval.Tests.Marked;
 
 namespace SocialEval.Tests.Consents;
 

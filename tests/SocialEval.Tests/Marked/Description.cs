@@ -4,7 +4,7 @@ using System.Text;
 using NodaTime;
 using SocialEval.Journeys;
 
-namespace SocialEval.Tests.Marked;
+namespace SocialEval.Tests;
 
 /// <summary>Writes out all that a record holds: the records themselves never tell.</summary>
 internal static class Description

@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
 
-namespace SocialEval.Tests.Marked;
+namespace SocialEval.Tests;
 
 /// <summary>Chance with a memory: no word and no day is drawn twice, so that each one met later tells where it came from.</summary>
 internal sealed class Draw(PCG chance)

@@ -1,4 +1,4 @@
-namespace SocialEval.Tests.Marked;
+namespace SocialEval.Tests;
 
 /// <summary>A journey in which every word, id and day stands once, and a reading of it.</summary>
 internal sealed record MarkedCase(Journey Journey, Reading Reading)

@@ -4,7 +4,7 @@ using SocialEval.Journeys;
 using SocialEval.Outcomes;
 using SocialEval.Time;
 
-namespace SocialEval.Tests.Marked;
+namespace SocialEval.Tests;
 
 /// <content>The items of a journey.</content>
 internal sealed partial class MarkedJourneys
@@ -125,8 +125,8 @@ internal sealed partial class MarkedJourneys
                 Id = draw.Mark('i'),
                 What = Said(),
                 Reach = draw.Maybe(50, draw.Word<InterventionKind>),
-                DoneBy = Some(draw.Below(4)),
-                Mediates = draw.Chance(20) ? Some(2) : [],
+                DoneBy = Among(draw.Below(4)),
+                Mediates = draw.Chance(20) ? Among(2) : [],
                 Towards = items.OfType<Goal>().LastOrDefault() is { } goal && draw.Chance(60) ? [goal.Id] : [],
                 AskedBy = Someone(40),
                 AskedOn = draw.DateOrNone(50),
@@ -202,7 +202,7 @@ internal sealed partial class MarkedJourneys
         {
             Id = draw.Mark('i'),
             On = draw.DateOrNone(80),
-            Participants = Some(draw.Below(4)),
+            Participants = Among(draw.Below(4)),
             TakesUp = draw.Chance(50) ? [About(any: true)] : [],
             Notes = Several(() => Shared(new Note { Id = draw.Mark('i'), Words = Said() })),
             Held = SaidOrNot(70),

@@ -5,7 +5,7 @@ using SocialEval.Journeys;
 using SocialEval.Outcomes;
 using SocialEval.Time;
 
-namespace SocialEval.Tests.Marked;
+namespace SocialEval.Tests;
 
 /// <summary>Journeys at random, of all kinds and with all members, in which every word, id and day stands once; and readings of
 /// them at random. Small ones come often, so that a failing case shrinks.</summary>
@@ -191,7 +191,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             : beneficiaries.Count > 0 && draw.Chance(50) ? draw.Pick(beneficiaries)
             : draw.Pick(parties).Id;
 
-        private Sequence<string> Some(int count)
+        private Sequence<string> Among(int count)
         {
             var some = new HashSet<string>();
             for (var i = 0; i < count; i++)
@@ -223,7 +223,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 Mode = draw.Maybe(30, draw.Word<StatementMode>),
                 Fidelity = draw.Maybe(20, draw.Word<Fidelity>),
                 ConfirmedOn = draw.DateOrNone(20),
-                Mentions = draw.Chance(15) ? Some(1 + draw.Below(2)) : [],
+                Mentions = draw.Chance(15) ? Among(1 + draw.Below(2)) : [],
             };
         }
 
@@ -250,7 +250,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                     return goal.Versions[draw.Below(goal.Versions.Count)].ToCitation();
                 }
 
-                if (any || item.Kind is ItemKind.Goal or ItemKind.Outcome or ItemKind.Intervention)
+                if (item.Kind != ItemKind.Note && any || item.Kind is ItemKind.Goal or ItemKind.Outcome or ItemKind.Intervention)
                 {
                     return item.ToCitation();
                 }
