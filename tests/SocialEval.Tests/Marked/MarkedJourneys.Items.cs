@@ -92,7 +92,8 @@ internal sealed partial class MarkedJourneys
         {
             0 => TimeHorizon.Open,
             1 => TimeHorizon.Until(draw.Date()),
-            _ => TimeHorizon.Over(Period.FromMonths(6), draw.Date()),
+            // Its end is worked out: far from any day drawn, so that it is not taken for one.
+            _ => TimeHorizon.Over(Period.FromYears(40), draw.Date()),
         })
         {
             Words = SaidOrNot(60),
