@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using SocialEval.Losses;
 
@@ -24,12 +23,12 @@ public sealed class GuideTests
     [InlineData("fhir.md")]
     public void The_program_in_the_guide_is_this_one(string page)
     {
-        var lines = File.ReadAllLines(ThisFile());
+        var lines = File.ReadAllLines(Repository.Path("tests", "SocialEval.Fhir.Tests", "GuideTests.cs"));
         var start = Array.FindIndex(lines, line => line.Trim() == "#region reading") + 1;
         var end = Array.FindIndex(lines, start, line => line.Trim() == "#endregion");
         var program = string.Join('\n', lines[start..end].Select(line => line.Length > 8 ? line[8..] : line.Trim())).Trim();
 
-        var guide = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "docs", "guide", page));
+        var guide = File.ReadAllText(Repository.Path("docs", "guide", page));
 
         guide.ReplaceLineEndings("\n").Should().Contain(program);
     }
@@ -54,6 +53,4 @@ public sealed class GuideTests
         LossReportJson.Write(result.Losses, report);
         #endregion
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

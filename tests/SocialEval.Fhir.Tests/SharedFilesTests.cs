@@ -88,24 +88,13 @@ public sealed class SharedFilesTests(ITestOutputHelper output)
 
     private FhirImportResult? Import()
     {
-        var folder = Root() is { } root ? Path.Combine(root, "..", "shared", "data", "interop", "fhir-pco") : null;
-        if (folder is null || !Directory.Exists(folder))
+        var folder = Repository.Path("..", "shared", "data", "interop", "fhir-pco");
+        if (!Directory.Exists(folder))
         {
             output.WriteLine("The published examples are not beside the repository: nothing was checked.");
             return null;
         }
 
         return FhirImport.Read(Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => new FhirFile(Path.GetFileName(file), File.ReadAllBytes(file))));
-    }
-
-    private static string? Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SocialEval.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName;
     }
 }

@@ -8,7 +8,7 @@ namespace SocialEval.Tests.Docs;
 /// <c>SOCIALEVAL_WRITE_DOCS=1</c> and run these tests.</remarks>
 public sealed partial class DocumentationTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Repository.Path();
 
     public static TheoryData<string> Pages()
     {
@@ -64,17 +64,6 @@ public sealed partial class DocumentationTests
     {
         var shown = Pages().SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Root, page.Data))).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
         Snippets().Keys.Should().BeSubsetOf(shown);
-    }
-
-    internal static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "SocialEval.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run in a folder below SocialEval.sln.");
-        }
-
-        return folder.FullName;
     }
 
     // Several regions of one name are one snippet: usings at the top of a file, and a method's body.

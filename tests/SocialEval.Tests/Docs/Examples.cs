@@ -25,7 +25,7 @@ internal static class Examples
         var print = ByName.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No example prints '{name}'.");
         using var output = new StringWriter { NewLine = "\n" };
         var folder = Environment.CurrentDirectory;
-        Environment.CurrentDirectory = DocumentationTests.FindRoot();
+        Environment.CurrentDirectory = Repository.Path();
         try
         {
             print(output);

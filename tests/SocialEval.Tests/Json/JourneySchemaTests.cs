@@ -7,7 +7,7 @@ namespace SocialEval.Tests.Json;
 
 public sealed class JourneySchemaTests
 {
-    private static readonly string File = Path.Combine(DocumentationTests.FindRoot(), "docs", "schema", "socialeval-journey-1.schema.json");
+    private static readonly string File = Repository.Path("docs", "schema", "socialeval-journey-1.schema.json");
 
     // To write the file anew: set SOCIALEVAL_WRITE_SCHEMAS=1, run this test and build again.
     [Fact]
@@ -37,7 +37,7 @@ public sealed class JourneySchemaTests
     public async Task Every_example_is_valid_as_it_is_and_as_it_is_written(string example)
     {
         var schema = await Schema();
-        var json = System.IO.File.ReadAllBytes(Path.Combine(DocumentationTests.FindRoot(), "docs", "examples", example + ".json"));
+        var json = System.IO.File.ReadAllBytes(Repository.Path("docs", "examples", example + ".json"));
 
         schema.Validate(Encoding.UTF8.GetString(json)).Should().BeEmpty();
         schema.Validate(Encoding.UTF8.GetString(JourneyJson.ToUtf8Bytes(JourneyJson.Read(json)))).Should().BeEmpty();

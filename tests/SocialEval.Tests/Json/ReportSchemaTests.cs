@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using NJsonSchema;
 using SocialEval.Json;
@@ -8,8 +7,7 @@ namespace SocialEval.Tests.Json;
 
 public sealed class ReportSchemaTests
 {
-    private static string SchemaFile([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "schema", "socialeval-report-1.schema.json");
+    private static readonly string SchemaFile = Repository.Path("docs", "schema", "socialeval-report-1.schema.json");
 
     // To write the file anew: set SOCIALEVAL_WRITE_SCHEMAS=1 and run this test.
     [Fact]
@@ -18,10 +16,10 @@ public sealed class ReportSchemaTests
         var generated = Encoding.UTF8.GetString(ReportJson.Schema());
         if (Environment.GetEnvironmentVariable("SOCIALEVAL_WRITE_SCHEMAS") == "1")
         {
-            File.WriteAllText(SchemaFile(), generated);
+            File.WriteAllText(SchemaFile, generated);
         }
 
-        File.ReadAllText(SchemaFile()).Should().Be(generated);
+        File.ReadAllText(SchemaFile).Should().Be(generated);
     }
 
     [Theory]

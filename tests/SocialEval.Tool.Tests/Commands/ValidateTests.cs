@@ -32,7 +32,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task The_examples_have_no_problem()
     {
-        var told = await desk.RunAsync("validate", Repository.At("docs/examples"));
+        var told = await desk.RunAsync("validate", Repository.Path("docs/examples"));
 
         told.Should().Be(new Told(0, string.Empty, "socialeval: 4 journeys read, no problem\n"));
     }

@@ -20,10 +20,10 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
     [MemberData(nameof(AllPages))]
     public async Task A_page_shows_its_files_and_what_its_commands_write(string page)
     {
-        var path = Repository.At(page);
+        var path = Repository.Path(page);
         var text = await File.ReadAllTextAsync(path);
         var expected = FileBlock().Replace(text, block =>
-            $"{block.Groups["open"].Value}{File.ReadAllText(Repository.At($"docs/guide/tool/{block.Groups["name"].Value}"))}```");
+            $"{block.Groups["open"].Value}{File.ReadAllText(Repository.Path($"docs/guide/tool/{block.Groups["name"].Value}"))}```");
         foreach (Match block in Console().Matches(text))
         {
             var told = await installed.RunAsync($"{{ {block.Groups["line"].Value}\n}} 2>&1");
@@ -41,10 +41,10 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
     [Fact]
     public void Every_file_is_shown_on_every_page()
     {
-        var files = Directory.EnumerateFiles(Repository.At("docs/guide/tool")).Select(Path.GetFileName).Where(name => !name!.EndsWith(".json", StringComparison.Ordinal));
+        var files = Directory.EnumerateFiles(Repository.Path("docs/guide/tool")).Select(Path.GetFileName).Where(name => !name!.EndsWith(".json", StringComparison.Ordinal));
         foreach (var page in Pages)
         {
-            FileBlock().Matches(File.ReadAllText(Repository.At(page))).Select(block => block.Groups["name"].Value).Should().BeEquivalentTo(files);
+            FileBlock().Matches(File.ReadAllText(Repository.Path(page))).Select(block => block.Groups["name"].Value).Should().BeEquivalentTo(files);
         }
     }
 

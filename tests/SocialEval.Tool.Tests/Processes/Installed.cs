@@ -22,7 +22,7 @@ internal sealed class Installed : IDisposable
     {
         var start = new ProcessStartInfo(program, words)
         {
-            WorkingDirectory = Repository.At("."),
+            WorkingDirectory = Repository.Path("."),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
