@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace SocialEval.Research.Tests;
+
+public sealed class PackageTests
+{
+    [Fact]
+    public void The_package_depends_on_SocialEval_and_a_reader_of_tables() =>
+        Assembly.Load("SocialEval.Research").GetReferencedAssemblies().Select(name => name.Name)
+            .Where(name => !name!.StartsWith("System", StringComparison.Ordinal)).Should().BeSubsetOf(["SocialEval", "NodaTime", "CsvHelper"]);
+}
