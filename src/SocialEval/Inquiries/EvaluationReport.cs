@@ -159,9 +159,10 @@ public sealed class EvaluationReport
 
     private void Name(Citation about, List<Subject> named)
     {
-        foreach (var subject in named)
+        // Many findings in a row are about the same.
+        for (var i = named.Count - 1; i >= 0; i--)
         {
-            if (subject.About == about)
+            if (named[i].About == about)
             {
                 return;
             }

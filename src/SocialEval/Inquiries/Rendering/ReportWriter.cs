@@ -23,6 +23,7 @@ internal abstract class ReportWriter
             WriteAppraisal(appraisal);
         }
 
+        text.GiveBack();
         return Finish();
     }
 
@@ -54,12 +55,12 @@ internal abstract class ReportWriter
 
     private void WriteAppraisal(Appraisal appraisal)
     {
-        text.Length = 0;
+        text.Clear();
         narrator.TellTitle(appraisal, text);
         Section(text.ToString());
         if (appraisal.ReasonCode is not null)
         {
-            text.Length = 0;
+            text.Clear();
             narrator.TellReason(appraisal, text);
             Line(Told(), asks: false);
             return;
@@ -87,7 +88,7 @@ internal abstract class ReportWriter
         {
             if (finding.About == subject)
             {
-                text.Length = 0;
+                text.Clear();
                 narrator.Tell(appraisal, finding, text);
                 Line(Told(), asks: false);
             }
@@ -97,7 +98,7 @@ internal abstract class ReportWriter
         {
             if (question.About == subject)
             {
-                text.Length = 0;
+                text.Clear();
                 narrator.Tell(appraisal, question, text);
                 Line(Told(), asks: true);
             }
@@ -112,9 +113,9 @@ internal abstract class ReportWriter
 
     private string Shared(string code, Action<ArgumentWriter> lay)
     {
-        var line = new TextBuffer();
-        narrator.Tell(code, lay, line);
-        return line.ToString();
+        text.Clear();
+        narrator.Tell(code, lay, text);
+        return text.ToString();
     }
 
     private static List<Citation> SubjectsOf(Appraisal appraisal)
