@@ -6,7 +6,8 @@ namespace SocialEval.Consents;
 
 /// <summary>Takes out of a view what speaks of something that is no longer in it.</summary>
 /// <remarks>An assessment, an invitation or a contest goes with its subject. An invitation also goes when an answer to it is held
-/// back: otherwise silence would be told where there was an answer. An item goes when its correction is not permitted.</remarks>
+/// back: otherwise silence would be told where there was an answer. An item, a version, a note goes when its correction is not
+/// permitted; a goal goes with its last version.</remarks>
 internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf)
 {
     /// <summary>What is left, once nothing in it points out of it.</summary>
@@ -87,12 +88,33 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
     }
 
     // Looking back to a day before a correction shows what was known then; a correction nobody may read takes the item with it.
-    private bool HidesCorrection<T>(T item, Sequence<T> originals, in IdTable ids)
+    private bool HidesCorrection<T>(Item item, Sequence<T> originals, in IdTable ids)
         where T : Item
     {
         foreach (var other in originals)
         {
             if (other.Rectifies == item.Id && ids.KindOf(other.Id) is null && other.Date?.MayBeAfter(asOf) != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HidesCorrectionOfPart(Item part, in IdTable ids)
+    {
+        foreach (var goal in whole.Goals)
+        {
+            if (HidesCorrection(part, goal.Versions, ids))
+            {
+                return true;
+            }
+        }
+
+        foreach (var reflection in whole.Reflections)
+        {
+            if (HidesCorrection(part, reflection.Notes, ids))
             {
                 return true;
             }
@@ -129,7 +151,7 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         var versions = new Kept<GoalVersion>(goal.Versions);
         foreach (var version in goal.Versions)
         {
-            versions.Next(HidesCorrection(version, ids) ? null : WithKnownCorrection(version, ids));
+            versions.Next(HidesCorrectionOfPart(version, ids) ? null : WithKnownCorrection(version, ids));
         }
 
         if (versions.LeftOut == goal.Versions.Count)
@@ -158,38 +180,12 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             : outcome with { Towards = towards, Contributions = contributions.Result };
     }
 
-    private bool HidesCorrection(GoalVersion version, in IdTable ids)
-    {
-        foreach (var goal in whole.Goals)
-        {
-            if (HidesCorrection(version, goal.Versions, ids))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HidesCorrection(Note note, in IdTable ids)
-    {
-        foreach (var reflection in whole.Reflections)
-        {
-            if (HidesCorrection(note, reflection.Notes, ids))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private Reflection Mend(Reflection reflection, in IdTable ids, ref int withheld)
     {
         var notes = new Kept<Note>(reflection.Notes);
         foreach (var note in reflection.Notes)
         {
-            notes.Next(HidesCorrection(note, ids) ? null : WithKnownCorrection(note, ids));
+            notes.Next(HidesCorrectionOfPart(note, ids) ? null : WithKnownCorrection(note, ids));
         }
 
         withheld += notes.LeftOut;
