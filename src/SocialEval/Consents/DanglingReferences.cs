@@ -38,15 +38,26 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         var pauses = Prune(kept.Pauses, whole.Pauses, ids, ref withheld);
         var reflections = Prune(kept.Reflections, whole.Reflections, ids, ref withheld);
         var contests = Prune(kept.Contests, whole.Contests, ids, ref withheld);
+        var measures = Prune(kept.Measures, whole.Measures, ids, ref withheld);
+        var stories = Prune(kept.Stories, whole.Stories, ids, ref withheld);
+        var markers = Prune(kept.Markers, whole.Markers, ids, ref withheld);
+        var significations = Prune(kept.Significations, whole.Significations, ids, ref withheld);
+        var placements = Prune(kept.Placements, whole.Placements, ids, ref withheld);
+        var ties = Prune(kept.Ties, whole.Ties, ids, ref withheld);
+        var questions = Prune(kept.Questions, whole.Questions, ids, ref withheld);
         var changed = before != withheld || goals != kept.Goals || interventions != kept.Interventions || outcomes != kept.Outcomes
             || needs != kept.Needs || invitations != kept.Invitations || assessments != kept.Assessments || testimonies != kept.Testimonies
-            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests;
+            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests
+            || measures != kept.Measures || stories != kept.Stories || markers != kept.Markers || significations != kept.Significations
+            || placements != kept.Placements || ties != kept.Ties || questions != kept.Questions;
         return !changed
             ? kept
             : kept with
             {
                 Goals = goals, Needs = needs, Interventions = interventions, Outcomes = outcomes, Invitations = invitations,
                 Assessments = assessments, Testimonies = testimonies, Pauses = pauses, Reflections = reflections, Contests = contests,
+                Measures = measures, Stories = stories, Markers = markers, Significations = significations, Placements = placements,
+                Ties = ties, Questions = questions,
             };
     }
 
@@ -67,6 +78,8 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
     {
         Assessment assessment => Holds(assessment.About, ids),
         Contest contest => Holds(contest.Contested, ids),
+        Signification mark => Holds(mark.About, ids),
+        Placement placement => Holds(placement.About, ids),
         Invitation invitation => Holds(invitation.About, ids) && HoldsAnswers(invitation, ids),
         _ => true,
     };
@@ -114,6 +127,8 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
                 return Mend(outcome, ids);
             case Reflection reflection:
                 return Mend(reflection, ids);
+            case RaisedQuestion question:
+                return Mend(question, ids);
             default:
                 return mended;
         }
@@ -156,9 +171,10 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             known += Holds(taken, ids) ? 1 : 0;
         }
 
+        var decided = Known(reflection.Decided, ids);
         if (known == reflection.TakesUp.Count)
         {
-            return reflection;
+            return decided == reflection.Decided ? reflection : reflection with { Decided = decided };
         }
 
         var takesUp = new List<Citation>(known);
@@ -170,7 +186,14 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             }
         }
 
-        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()) };
+        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()), Decided = decided };
+    }
+
+    private static RaisedQuestion Mend(RaisedQuestion question, in IdTable ids)
+    {
+        var about = question.About is { } cited && !Holds(cited, ids) ? null : question.About;
+        var again = question.Again is { } before && ids.KindOf(before) is null ? null : question.Again;
+        return about == question.About && again == question.Again ? question : question with { About = about, Again = again };
     }
 
     private static Sequence<string> Known(Sequence<string> references, in IdTable ids)

@@ -90,7 +90,8 @@ internal sealed partial class ViewFilter
     private static JourneyView Empty(JourneyParts parts, Reading reading)
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
-            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count;
+            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count
+            + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count;
         return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default));
     }
 
@@ -130,6 +131,13 @@ internal sealed partial class ViewFilter
             Pauses = KeepPauses(),
             Reflections = KeepReflections(),
             Contests = KeepContests(),
+            Measures = KeepMeasures(),
+            Stories = KeepStories(),
+            Markers = KeepMarkers(),
+            Significations = KeepSignifications(),
+            Placements = KeepPlacements(),
+            Ties = KeepTies(),
+            Questions = KeepQuestions(),
         };
 
         if (withheld > 0)

@@ -47,6 +47,7 @@ internal ref partial struct JourneyRules
             Words(outcome.What, $"outcomes[{i}].what");
             All(outcome.Towards, ItemKind.Goal, $"outcomes[{i}].towards");
             Party(outcome.WelcomeBy, $"outcomes[{i}].welcomeBy");
+            CheckAccount(outcome, i);
             for (var c = 0; c < outcome.Contributions.Count; c++)
             {
                 Cited(outcome.Contributions[c].Of, $"outcomes[{i}].contributions[{c}].of");

@@ -70,6 +70,41 @@ internal ref partial struct JourneyRules
             Register(parts.Contests[i], $"contests[{i}].id");
         }
 
+        for (var i = 0; i < parts.Measures.Count; i++)
+        {
+            Register(parts.Measures[i], $"measures[{i}].id");
+        }
+
+        for (var i = 0; i < parts.Stories.Count; i++)
+        {
+            Register(parts.Stories[i], $"stories[{i}].id");
+        }
+
+        for (var i = 0; i < parts.Markers.Count; i++)
+        {
+            Register(parts.Markers[i], $"markers[{i}].id");
+        }
+
+        for (var i = 0; i < parts.Significations.Count; i++)
+        {
+            Register(parts.Significations[i], $"significations[{i}].id");
+        }
+
+        for (var i = 0; i < parts.Placements.Count; i++)
+        {
+            Register(parts.Placements[i], $"placements[{i}].id");
+        }
+
+        for (var i = 0; i < parts.Ties.Count; i++)
+        {
+            Register(parts.Ties[i], $"ties[{i}].id");
+        }
+
+        for (var i = 0; i < parts.Questions.Count; i++)
+        {
+            Register(parts.Questions[i], $"questions[{i}].id");
+        }
+
         for (var i = 0; i < parts.Consents.Count; i++)
         {
             Register(parts.Consents[i], $"consents[{i}].id");

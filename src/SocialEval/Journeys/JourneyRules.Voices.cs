@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
@@ -34,7 +33,7 @@ internal ref partial struct JourneyRules
 
             if (assessment.Rating is { } rating && (rating.Value < rating.Min || rating.Value > rating.Max))
             {
-                Refuse($"assessments[{i}].rating.value", string.Create(CultureInfo.InvariantCulture, $"{rating.Value}"), string.Create(CultureInfo.InvariantCulture, $"a value from {rating.Min} to {rating.Max}"));
+                Refuse($"assessments[{i}].rating.value", Number(rating.Value), $"a value from {Number(rating.Min)} to {Number(rating.Max)}");
             }
         }
 
@@ -74,6 +73,8 @@ internal ref partial struct JourneyRules
             var reflection = parts.Reflections[i];
             Common(reflection, parts.Reflections, $"reflections[{i}]");
             All(reflection.Participants, ItemKind.Party, $"reflections[{i}].participants");
+            Party(reflection.AskedBy, $"reflections[{i}].askedBy");
+            All(reflection.Decided, ItemKind.Version, $"reflections[{i}].decided");
             Words(reflection.Held, $"reflections[{i}].held");
             for (var t = 0; t < reflection.TakesUp.Count; t++)
             {

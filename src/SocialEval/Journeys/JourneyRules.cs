@@ -36,6 +36,13 @@ internal ref partial struct JourneyRules
         CheckOutcomes();
         CheckVoices();
         CheckReflections();
+        CheckMeasures();
+        CheckStories();
+        CheckMarkers();
+        CheckSignifications();
+        CheckPlacements();
+        CheckTies();
+        CheckQuestions();
         CheckConsents();
     }
 
