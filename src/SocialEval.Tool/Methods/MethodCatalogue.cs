@@ -1,0 +1,10 @@
+namespace SocialEval.Tool.Methods;
+
+/// <summary>The methods there are, in the order they are listed.</summary>
+internal static class MethodCatalogue
+{
+    public static readonly Method[] All =
+    [
+        GoalAttainmentMethod.Instance,
+    ];
+}
