@@ -6,5 +6,9 @@ internal static class MethodCatalogue
     public static readonly Method[] All =
     [
         GoalAttainmentMethod.Instance,
+        OwnMeasuresMethod.Instance,
+        ReliableChangeMethod.Instance,
+        JudgementAnalysisMethod.Instance,
+        EvidenceMethod.Instance,
     ];
 }
