@@ -46,6 +46,7 @@ internal static class CommandLine
         new EvaluateCommand(surroundings, messages),
         new ValidateCommand(surroundings, messages),
         new ImportCommand(surroundings, messages),
+        new MethodCommand(surroundings, messages),
         new EvaluatorsCommand(surroundings, messages),
         new SchemaCommand(surroundings, messages),
     };
