@@ -59,8 +59,8 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
 
     private static void Tell(Inquiry inquiry, RaisedQuestion question)
     {
-        inquiry.Found(Voice.IsOwn(question) ? RightsWords.Raised : RightsWords.RaisedRecorded, question, inquiry.View.Find(question.About.GetValueOrDefault()), question);
-        var about = inquiry.View.Find(question.About.GetValueOrDefault());
+        var about = question.About is { } cited ? inquiry.View.Find(cited) : null;
+        inquiry.Found(Voice.IsOwn(question) ? RightsWords.Raised : RightsWords.RaisedRecorded, question, about, question);
         if (question.Reply is not null)
         {
             inquiry.Found(RightsWords.Replied, question, about, question);

@@ -17,8 +17,10 @@ internal static class TiesWords
     public static readonly Wording<TeamOverTime> Team = new("ties.team", FindingKind.Recorded, static (team, arguments) => arguments.Each(team.Members, static (party, one) =>
     {
         one.Text("who", party.Id);
-        one.Date("from", party.From);
-        one.Date("until", party.To);
+        one.Date("since", party.To is null ? party.From : null);
+        one.Date("from", party.To is null ? null : party.From);
+        one.Date("until", party.From is null ? null : party.To);
+        one.Date("gone", party.From is null ? party.To : null);
     }));
 
     public static readonly Wording<TimeWithNobody> NobodyThere = new("ties.nobody-there", FindingKind.Gap, static (time, arguments) =>
