@@ -7,7 +7,7 @@ namespace SocialEval.Tests.Methods;
 /// package gasr for the weighted T; Turner-Stokes and Williams 2010 for the six-point variant.</summary>
 public sealed class GoalAttainmentTests
 {
-    private static readonly Gen<Sequence<double>> AnyLevels = Gen.OneOfConst(-2.0, -1, -0.5, 0, 1, 2).Array[1, 8].Select(levels => Sequence.Of<double>(levels));
+    private static readonly Gen<Sequence<double>> AnyLevels = OneOf(-2.0, -1, -0.5, 0, 1, 2).Array[1, 8].Select(levels => Sequence.Of<double>(levels));
 
     [Theory]
     [InlineData(new double[] { 0, 0, 0 }, 50)]
@@ -138,7 +138,7 @@ public sealed class GoalAttainmentTests
 
     [Fact]
     public void Change_turns_its_sign_where_start_and_end_change_places() =>
-        Gen.Select(AnyLevels, Gen.OneOfConst(-2.0, -1, 0, 1, 2).Array[8]).Sample((levels, starts) =>
+        Gen.Select(AnyLevels, OneOf(-2.0, -1, 0, 1, 2).Array[8]).Sample((levels, starts) =>
         {
             Sequence<double> start = [.. starts.Take(levels.Count)];
             Same(GoalAttainment.T(levels, baseline: start).Change!.Value, -GoalAttainment.T(start, baseline: levels).Change!.Value);
@@ -174,6 +174,8 @@ public sealed class GoalAttainmentTests
     public void Six_points_do_not_start_at_minus_one() =>
         FluentActions.Invoking(() => GoalAttainment.LevelOf(AttainmentState.Worse, -1, AttainmentVariant.SixPoint))
             .Should().Throw<MethodException>().Which.Message.Should().Be("goal-attainment: baseline: '-1', expected a start at -2");
+
+    private static Gen<double> OneOf(params double[] levels) => Gen.Int[0, levels.Length - 1].Select(place => levels[place]);
 
     private static void Same(double one, double other) => one.Should().BeApproximately(other, 1e-9);
 }

@@ -27,7 +27,7 @@ public sealed class JudgementAnalysisTests
     [Fact]
     public void Cues_that_nearly_tell_each_other_have_the_certified_coefficients()
     {
-        var result = JudgementAnalysis.Analyse([.. Longley.Select(row => Sequence.Of<double>(row[..6]))], [.. Longley.Select(row => row[6])]);
+        var result = JudgementAnalysis.Analyse([.. Longley.Select(row => Sequence.Of<double>(row.AsSpan(0, 6)))], [.. Longley.Select(row => row[6])]);
 
         double[] certified = [15.0618722713733, -0.0358191792925910, -2.02022980381683, -1.03322686717359, -0.0511041056535807, 1829.15146461355];
         for (var cue = 0; cue < certified.Length; cue++)

@@ -132,7 +132,7 @@ public sealed class ReliableChangeTests
     public void A_group_is_reckoned_with_itself_and_says_who_is_missing()
     {
         var result = ReliableChange.OfGroup(
-            [new("1", 33, 27), new("2", 26, 19), new("3", 15, 5), new("4", 20, null), new("5", 39, 46), new("6", null, 28)], Depression, new ScaleGroup(7.69, 7.52));
+            [new("1", 33, 27), new("2", 26, 12), new("3", 15, 5), new("4", 20, null), new("5", 39, 46), new("6", null, 28)], Depression, new ScaleGroup(7.69, 7.52));
 
         result.People.Select(person => person.Id).Should().Equal("1", "2", "3", "5");
         result.Incomplete.Should().Equal("4", "6");

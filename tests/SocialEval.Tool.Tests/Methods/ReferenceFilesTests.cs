@@ -150,7 +150,7 @@ public sealed class ReferenceFilesTests(ITestOutputHelper output) : IDisposable
         Same(sequence["trace"], JsonNode.Parse(told.Output)!["trace"]);
     }
 
-    private static JsonNode Person(string[] cells) => new JsonObject
+    private static JsonObject Person(string[] cells) => new JsonObject
     {
         ["id"] = cells[0],
         ["group"] = cells[1],
@@ -158,7 +158,7 @@ public sealed class ReferenceFilesTests(ITestOutputHelper output) : IDisposable
         ["post"] = Number(cells[3]),
     };
 
-    private static JsonNode? Number(string cell) => cell.Length == 0 ? null : JsonValue.Create(double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture));
+    private static JsonValue? Number(string cell) => cell.Length == 0 ? null : JsonValue.Create(double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture));
 
     private static void Same(JsonNode? recorded, JsonNode? answer)
     {
