@@ -6,5 +6,7 @@ internal static class MethodCatalogue
     public static readonly Method[] All =
     [
         GoalAttainmentMethod.Instance,
+        SelfSignificationMethod.Instance,
+        RhythmMethod.Instance,
     ];
 }
