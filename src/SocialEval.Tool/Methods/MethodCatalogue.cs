@@ -10,5 +10,7 @@ internal static class MethodCatalogue
         ReliableChangeMethod.Instance,
         JudgementAnalysisMethod.Instance,
         EvidenceMethod.Instance,
+        SelfSignificationMethod.Instance,
+        RhythmMethod.Instance,
     ];
 }

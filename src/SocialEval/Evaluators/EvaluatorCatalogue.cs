@@ -8,7 +8,7 @@ public static class EvaluatorCatalogue
     public static Sequence<Evaluator> All { get; } =
     [
         new BeneficiaryWord(), new Voices(), new CoConstruction(), new TimeGiven(), new Horizons(),
-        new GoalsInWords(), new OwnMeasures(), new SignificantChange(), new Harvest(), new WhatHelped(), new ProgressMarkers(),
+        new GoalsInWords(), new OwnMeasures(), new SignificantChange(), new Harvest(), new SelfSignification(), new WhatHelped(), new ProgressMarkers(),
         new Participation(), new Rhythm(), new Investment(), new Collective(), new Practice(), new Rights(), new Ties(), new Formalities(),
     ];
 }

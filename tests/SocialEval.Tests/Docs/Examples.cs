@@ -18,6 +18,15 @@ internal static class Examples
         ["co-construction-en"] = WorkedExample.Of(new CoConstruction(), "en"),
         ["time-given-fr"] = WorkedExample.Of(new TimeGiven(), "fr"),
         ["time-given-en"] = WorkedExample.Of(new TimeGiven(), "en"),
+        ["self-signification"] = SelfSignificationExample.Run,
+        ["rhythm"] = RhythmExample.Run,
+        ["significant-change"] = SignificantChangeExample.Run,
+        ["outcome-harvesting"] = OutcomeHarvestingExample.Run,
+        ["outcome-mapping"] = OutcomeMappingExample.Run,
+        ["participation"] = ParticipationExample.Run,
+        ["relation"] = RelationExample.Run,
+        ["capabilities"] = CapabilitiesExample.Run,
+        ["french-duties"] = FrenchDutiesExample.Run,
     };
 
     public static string Output(string name)
