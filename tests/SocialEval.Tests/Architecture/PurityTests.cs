@@ -123,20 +123,16 @@ public sealed class PurityTests
             return null;
         }
 
-        var parts = type.HasElementType ? [type.GetElementType()!] : type.GetGenericArguments();
-        if (parts.Select(part => Changing(part, seen)).FirstOrDefault(changing => changing is not null) is { } found)
-        {
-            return found;
-        }
-
         if (type.IsArray || Promised.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type))
         {
-            return null;
+            return First(type.IsArray ? [type.GetElementType()!] : type.GetGenericArguments(), seen);
         }
 
-        return type.Assembly != Rooms.Library ? $"{type}"
-            : InFields(type, seen) ?? DerivedFrom(type).Select(derived => Changing(derived, seen)).FirstOrDefault(changing => changing is not null);
+        return type.Assembly != Rooms.Library ? $"{type}" : InFields(type, seen) ?? First(DerivedFrom(type), seen);
     }
+
+    private static string? First(IEnumerable<Type> types, HashSet<Type> seen) =>
+        types.Select(type => Changing(type, seen)).FirstOrDefault(changing => changing is not null);
 
     private static string? InFields(Type type, HashSet<Type> seen)
     {
