@@ -15,7 +15,7 @@ public sealed class PluginTests
     private const string InEnglish = "On 10 February 2025, Nadia names M. Diallo: “Il m'a dit de prendre mon temps.”";
     private const string InBreton = "Nadia a gomz eus M. Diallo : « Il m'a dit de prendre mon temps. »";
 
-    private static readonly Evaluation Evaluation = new(new BeneficiaryWord(), Ties.BeingTranslated, new Horizons()) { IsStrict = true };
+    private static readonly Evaluation Evaluation = new(new BeneficiaryWord(), Entourage.BeingTranslated, new Horizons()) { IsStrict = true };
 
     [Fact]
     public void It_runs_beside_the_built_in_evaluators()
@@ -23,7 +23,7 @@ public sealed class PluginTests
         var report = Report();
 
         report.Appraisals.Select(appraisal => (appraisal.Evaluator, appraisal.Result)).Should().Equal(
-            ("beneficiary-word/1", AppraisalResult.Found), ("ties/1", AppraisalResult.Found), ("horizons/1", AppraisalResult.Found));
+            ("beneficiary-word/1", AppraisalResult.Found), ("entourage/1", AppraisalResult.Found), ("horizons/1", AppraisalResult.Found));
         var finding = report.Appraisals[1].Findings.Single();
         finding.Kind.Should().Be(FindingKind.Said);
         finding.By.Should().Be("nadia");
@@ -42,7 +42,7 @@ public sealed class PluginTests
     {
         Section(Report(), 1, "fr")[0].Should().Be("Les liens");
         Section(Report(), 1, "en")[0].Should().Be("Ties");
-        Ties.BeingTranslated.Title("br").Should().Be("Les liens");
+        Entourage.BeingTranslated.Title("br").Should().Be("Les liens");
     }
 
     [Fact]
@@ -96,16 +96,16 @@ public sealed class PluginTests
 
     [Fact]
     public void It_holds_to_the_laws_of_all_evaluators_from_outside() =>
-        Ties.Complete.Breaches(Some.Nadia(), Journey.From(Said("Il m'a dit de prendre mon temps.", "diallo"))).Should().BeEmpty();
+        Entourage.Complete.Breaches(Some.Nadia(), Journey.From(Said("Il m'a dit de prendre mon temps.", "diallo"))).Should().BeEmpty();
 
     [Fact]
     public void A_translation_that_is_not_finished_is_all_there_is_to_find_fault_with()
     {
-        var breaches = Ties.BeingTranslated.Breaches();
+        var breaches = Entourage.BeingTranslated.Breaches();
 
         breaches.Should().NotBeEmpty().And.OnlyContain(breach => breach.Law == ContractLaw.HasItsTexts);
         breaches.Select(breach => breach.Seen).Should().Contain(
-            ["no text for 'ties.title' in 'br'", "no text for 'ties.none' in 'br'", "no text for 'ties.ask' in 'br'"]);
+            ["no text for 'entourage.title' in 'br'", "no text for 'entourage.none' in 'br'", "no text for 'entourage.ask' in 'br'"]);
     }
 
     private static EvaluationReport Report() => Report(Said("Il m'a dit de prendre mon temps.", "diallo"));

@@ -5,25 +5,25 @@ namespace SocialEval.PluginSample;
 
 /// <summary>Whom people speak of: the ties they name, in their words (P16).</summary>
 /// <remarks>It says of nobody that they are alone: where no tie is named, none is noted here.</remarks>
-public sealed class Ties : Evaluator
+public sealed class Entourage : Evaluator
 {
-    private static readonly Texts Words = new("SocialEval.PluginSample.Ties", typeof(Ties).Assembly, "fr", "en");
-    private static readonly Texts WithBreton = new("SocialEval.PluginSample.Ties", typeof(Ties).Assembly, "fr", "en", "br");
+    private static readonly Texts Words = new("SocialEval.PluginSample.Entourage", typeof(Entourage).Assembly, "fr", "en");
+    private static readonly Texts WithBreton = new("SocialEval.PluginSample.Entourage", typeof(Entourage).Assembly, "fr", "en", "br");
 
-    private static readonly Wording<Testimony> Names = new("ties.names", FindingKind.Said, Lay);
-    private static readonly Wording None = new("ties.none", FindingKind.Gap);
-    private static readonly Asking Ask = new("ties.ask");
+    private static readonly Wording<Testimony> Names = new("entourage.names", FindingKind.Said, Lay);
+    private static readonly Wording None = new("entourage.none", FindingKind.Gap);
+    private static readonly Asking Ask = new("entourage.ask");
 
-    private Ties(Texts texts)
-        : base("ties/1", texts)
+    private Entourage(Texts texts)
+        : base("entourage/1", texts)
     {
     }
 
     /// <summary>Told in French and in English.</summary>
-    public static Ties Complete { get; } = new(Words);
+    public static Entourage Complete { get; } = new(Words);
 
     /// <summary>Told in Breton too, as far as it is translated: one text, and the quotation marks it needs.</summary>
-    public static Ties BeingTranslated { get; } = new(WithBreton);
+    public static Entourage BeingTranslated { get; } = new(WithBreton);
 
     /// <summary>The laws it breaks, as its author would look for them.</summary>
     public Sequence<ContractBreach> Breaches(params ReadOnlySpan<Journey> journeys) => EvaluatorContract.Check(this, journeys);
