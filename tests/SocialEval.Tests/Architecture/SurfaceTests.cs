@@ -90,6 +90,7 @@ public sealed class SurfaceTests
     // What another assembly could use: public, or protected where it derives.
     private static bool IsVisible(MemberInfo member) => member switch
     {
+        Type { IsByRef: true } reference => IsVisible(reference.GetElementType()!),
         Type type => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).IsVisible,
         MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
         FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
