@@ -166,7 +166,7 @@ internal sealed partial class MarkedJourneys
             Contributions = Several(() => new Contribution { Of = draw.Chance(70) ? About() : null, Words = SaidOrNot(80) }),
             Actor = Someone(20),
             Significance = SaidOrNot(30),
-            Substantiations = Several(() => new Substantiation { By = Someone(80), On = draw.DateOrNone(70), Description = draw.Word<SubstantiationAnswer>(), Words = SaidOrNot(60) }),
+            Substantiations = Several(() => new Substantiation { By = Speaker(80), On = draw.DateOrNone(70), Description = draw.Word<SubstantiationAnswer>(), Words = SaidOrNot(60) }),
         });
 
         private Testimony Testimony() => Shared(new Testimony { Id = draw.Mark('i'), Words = Said(), On = draw.DateOrNone(80) });
