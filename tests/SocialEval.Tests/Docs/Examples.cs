@@ -18,6 +18,14 @@ internal static class Examples
         ["co-construction-en"] = WorkedExample.Of(new CoConstruction(), "en"),
         ["time-given-fr"] = WorkedExample.Of(new TimeGiven(), "fr"),
         ["time-given-en"] = WorkedExample.Of(new TimeGiven(), "en"),
+        ["attaining-goals"] = AttainingGoals.Run,
+        ["more-goals"] = AttainingGoals.RunMoreGoals,
+        ["measuring-oneself"] = MeasuringOneself.Run,
+        ["spending-points"] = MeasuringOneself.RunPoints,
+        ["judging-profiles"] = JudgingProfiles.Run,
+        ["changing-reliably"] = ChangingReliably.Run,
+        ["self-made-scale"] = ChangingReliably.RunSelfMade,
+        ["weighing-evidence"] = WeighingEvidence.Run,
     };
 
     public static string Output(string name)
