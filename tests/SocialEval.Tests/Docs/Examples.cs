@@ -33,6 +33,14 @@ internal static class Examples
         ["french-duties"] = FrenchDutiesExample.Run,
         ["horizons-fr"] = WorkedExample.Of(new Horizons(), "fr"),
         ["horizons-en"] = WorkedExample.Of(new Horizons(), "en"),
+        ["attaining-goals"] = AttainingGoals.Run,
+        ["more-goals"] = AttainingGoals.RunMoreGoals,
+        ["measuring-oneself"] = MeasuringOneself.Run,
+        ["spending-points"] = MeasuringOneself.RunPoints,
+        ["judging-profiles"] = JudgingProfiles.Run,
+        ["changing-reliably"] = ChangingReliably.Run,
+        ["self-made-scale"] = ChangingReliably.RunSelfMade,
+        ["weighing-evidence"] = WeighingEvidence.Run,
     };
 
     public static string Output(string name)
