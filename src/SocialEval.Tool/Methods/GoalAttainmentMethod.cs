@@ -8,7 +8,7 @@ namespace SocialEval.Tool.Methods;
 internal static partial class GoalAttainmentMethod
 {
     public static Method Instance { get; } = new Method<Input, Output>(
-        GoalAttainment.Name, "how far goals were attained, in words and as a T", Context.Default.Input, Context.Default.Output, Work);
+        GoalAttainment.Name, "how far goals were attained, in words and as a T", GoalAttainmentContext.Default.Input, GoalAttainmentContext.Default.Output, Work);
 
     private static Output Work(Input input)
     {
@@ -27,7 +27,7 @@ internal static partial class GoalAttainmentMethod
     }
 
     /// <summary>Levels, or scores as the literature calls them; a recorded answer beside them is not read.</summary>
-    internal sealed record Input
+    internal sealed class Input : Annotated
     {
         public double[]? Levels { get; init; }
 
@@ -42,10 +42,6 @@ internal static partial class GoalAttainmentMethod
         public AttainmentVariant Variant { get; init; }
 
         public PartlyAchieved Partly { get; init; }
-
-        public JsonElement? Name { get; init; }
-
-        public JsonElement? Note { get; init; }
 
         [JsonPropertyName("T")]
         public JsonElement? RecordedT { get; init; }
@@ -76,5 +72,5 @@ internal static partial class GoalAttainmentMethod
         Converters = [typeof(WordConverter<AttainmentVariant>), typeof(WordConverter<PartlyAchieved>), typeof(WordConverter<AttainmentState>)])]
     [JsonSerializable(typeof(Input))]
     [JsonSerializable(typeof(Output))]
-    internal sealed partial class Context : JsonSerializerContext;
+    internal sealed partial class GoalAttainmentContext : JsonSerializerContext;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SocialEval.Tool.Commands;
 
 namespace SocialEval.Tool.Methods;
 
@@ -47,14 +46,14 @@ internal sealed class InputCheck(List<Problem> problems)
             || (plain.Type == typeof(int) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _))
             || (plain.Type == typeof(bool) && value.ValueKind is JsonValueKind.True or JsonValueKind.False)
             || (plain.Type == typeof(string) && value.ValueKind == JsonValueKind.String)
-            || (plain.Converter is IWords words && value.ValueKind == JsonValueKind.String && words.Words.Contains(value.GetString(), StringComparer.Ordinal))
+            || (plain.Converter is IForm known && known.Fits(value))
             || (IsNullable(form) && value.ValueKind == JsonValueKind.Null);
     }
 
     private static string Expected(JsonTypeInfo form)
     {
         var plain = Plain(form);
-        return plain.Converter is IWords words ? Listed.Or(words.Words)
+        return plain.Converter is IForm known ? known.Expected
             : plain.Kind == JsonTypeInfoKind.Object ? "an object"
             : plain.Kind == JsonTypeInfoKind.Enumerable ? "a list"
             : plain.Type == typeof(double) ? "a number"
@@ -74,6 +73,8 @@ internal sealed class InputCheck(List<Problem> problems)
         JsonValueKind.Object => "an object",
         _ => "null",
     };
+
+    private static bool IsRead(JsonPropertyInfo member) => member.PropertyType != typeof(JsonElement?);
 
     private static bool IsPlain(string name) =>
         name.Length is > 0 and <= LongestQuoted && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-');
@@ -100,7 +101,7 @@ internal sealed class InputCheck(List<Problem> problems)
             }
             else if (form.Properties.FirstOrDefault(known => known.Name == member.Name) is not { } known)
             {
-                Tell(inside, IsPlain(member.Name) ? $"the unknown member '{member.Name}'" : "an unknown member", $"one of {string.Join(", ", form.Properties.Select(known => known.Name))}");
+                Tell(inside, IsPlain(member.Name) ? $"the unknown member '{member.Name}'" : "an unknown member", $"one of {string.Join(", ", form.Properties.Where(IsRead).Select(known => known.Name))}");
             }
             else if (member.Value.ValueKind != JsonValueKind.Null || !known.IsSetNullable)
             {

@@ -29,8 +29,9 @@ internal abstract class Method(string name, string purpose)
 /// <param name="reads">How a case is read.</param>
 /// <param name="writes">How an answer is written.</param>
 /// <param name="work">The work itself; it may refuse with a <see cref="MethodException"/> whose paths start at the case.</param>
+/// <param name="places">Where what the library names stands in a case, if it is not called the same there.</param>
 internal sealed class Method<TInput, TOutput>(
-    string name, string purpose, JsonTypeInfo<TInput> reads, JsonTypeInfo<TOutput> writes, Func<TInput, TOutput> work)
+    string name, string purpose, JsonTypeInfo<TInput> reads, JsonTypeInfo<TOutput> writes, Func<TInput, TOutput> work, Places? places = null)
     : Method(name, purpose)
 {
     public override Action<Utf8JsonWriter>? Answer(JsonElement input, string path, List<Problem> problems)
@@ -51,7 +52,8 @@ internal sealed class Method<TInput, TOutput>(
         {
             foreach (var refusal in refused.Refusals)
             {
-                problems.Add(new(refusal.What.Length == 0 ? path : $"{path}.{refusal.What}", $"{refused.Method}: {refusal.Found}, expected {refusal.Rule}"));
+                var what = (places ?? Places.Same).In(refusal.What);
+                problems.Add(new(what.Length == 0 ? path : $"{path}.{what}", $"{refused.Method}: {refusal.Found}, expected {refusal.Rule}"));
             }
 
             return null;

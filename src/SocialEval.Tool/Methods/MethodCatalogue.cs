@@ -6,6 +6,10 @@ internal static class MethodCatalogue
     public static readonly Method[] All =
     [
         GoalAttainmentMethod.Instance,
+        OwnMeasuresMethod.Instance,
+        ReliableChangeMethod.Instance,
+        JudgementAnalysisMethod.Instance,
+        EvidenceMethod.Instance,
         SelfSignificationMethod.Instance,
         RhythmMethod.Instance,
     ];

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SocialEval.Tool.Outputs;
 
 namespace SocialEval.Tool.Methods;
 
@@ -34,7 +35,7 @@ internal static class PlainAnswer
         }
         else
         {
-            text.Append(indent).Append(value.ToString()).Append('\n');
+            text.Append(indent).Append(Line(value)).Append('\n');
         }
     }
 
@@ -42,7 +43,7 @@ internal static class PlainAnswer
     {
         if (value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
         {
-            text.Append(' ').Append(Outputs.Visible.Text(value.ToString())).Append('\n');
+            text.Append(' ').Append(Line(value)).Append('\n');
         }
         else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number))
         {
@@ -54,4 +55,6 @@ internal static class PlainAnswer
             Write(value, text, indent + "  ");
         }
     }
+
+    private static string Line(JsonElement value) => value.ValueKind == JsonValueKind.String ? Visible.Text(value.GetString()!) : value.GetRawText();
 }

@@ -5,6 +5,9 @@ namespace SocialEval.Methods;
 /// <summary>The conditions a method sets on what it is given: all are looked at before it refuses, so that everything is told at once.</summary>
 internal sealed class Conditions(string method)
 {
+    // Beyond this, squares and sums could leave what a double holds.
+    private const double Largest = 1e100;
+
     private readonly List<MethodRefusal> broken = [];
 
     /// <summary>Whether everything looked at so far holds.</summary>
@@ -31,12 +34,15 @@ internal sealed class Conditions(string method)
         return holds;
     }
 
-    /// <summary>The value is finite.</summary>
-    public bool Number(double value, string what) => That(double.IsFinite(value), what, Quoted(value), "a number");
+    /// <summary>The value is finite, and not so large that reckoning with it would leave what a double holds.</summary>
+    public bool Number(double value, string what) => That(Math.Abs(value) <= Largest, what, Quoted(value), "a number of at most 1E+100");
 
     /// <summary>The value is finite and from one bound to another, both within.</summary>
     public bool Within(double value, double lowest, double highest, string what, string noun) =>
         That(value >= lowest && value <= highest, what, Quoted(value), $"{noun} from {Text(lowest)} to {Text(highest)}");
+
+    /// <summary>The value is 0 or more, and finite as <see cref="Number"/> has it.</summary>
+    public bool Weight(double value, string what) => That(value is >= 0 and <= Largest, what, Quoted(value), "a weight of 0 or more");
 
     /// <summary>As many as there should be.</summary>
     public bool Count(int count, int expected, string what, string rule) =>

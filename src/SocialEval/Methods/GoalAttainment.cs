@@ -174,7 +174,7 @@ public static class GoalAttainment
         {
             for (var i = 0; i < weights.Count; i++)
             {
-                conditions.That(weights[i] >= 0 && double.IsFinite(weights[i]), Conditions.At("weights", i), Conditions.Quoted(weights[i]), "a weight of 0 or more");
+                conditions.Weight(weights[i], Conditions.At("weights", i));
             }
         }
 
