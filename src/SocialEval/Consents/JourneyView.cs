@@ -48,7 +48,7 @@ public sealed class JourneyView
     /// <inheritdoc cref="JourneyParts.Earlier"/>
     public Sequence<string> Earlier => parts.Earlier;
 
-    /// <inheritdoc cref="JourneyParts.Parties"/>
+    /// <summary>Those taking part. Whoever is only named by something that is read is a role and a name, and nothing more.</summary>
     public Sequence<Party> Parties => parts.Parties;
 
     /// <inheritdoc cref="JourneyParts.Needs"/>

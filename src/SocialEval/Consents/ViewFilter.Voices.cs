@@ -84,7 +84,7 @@ internal sealed partial class ViewFilter
 
         var wording = KeepWording(version, author, place);
         var importance = Keep(version.Importance, null, place);
-        var horizon = Keep(version.Horizon, place);
+        var horizon = Keep(version.Horizon, wording, place);
         var commitments = KeepCommitments(version, place);
         var receipts = KeepReceipts(version, place);
         var agreements = KeepAgreements(version, place);
@@ -100,21 +100,22 @@ internal sealed partial class ViewFilter
     private Statement KeepWording(GoalVersion version, string? author, in Place place) =>
         (version.Wording.By is null && !MayHear(author, place) ? Refused<Statement>() : Keep(version.Wording, null, place)) ?? Statement.HeldBack;
 
-    private Horizon? Keep(Horizon? horizon, in Place place)
+    private Horizon? Keep(Horizon? horizon, Statement wording, in Place place)
     {
-        if (horizon?.Words is null)
+        if (horizon is null)
         {
-            return horizon;
-        }
-
-        var words = Keep(horizon.Words, null, place);
-        if (ReferenceEquals(words, horizon.Words))
-        {
-            return horizon;
+            return null;
         }
 
         // A date that was read out of words says what they say.
-        return words is null && horizon.Derived ? null : horizon with { Words = words };
+        var words = Keep(horizon.Words, null, place);
+        if (horizon.Derived && (horizon.Words is null ? wording.IsHeldBack : words is null))
+        {
+            withheld++;
+            return null;
+        }
+
+        return ReferenceEquals(words, horizon.Words) ? horizon : horizon with { Words = words };
     }
 
     private Sequence<Commitment> KeepCommitments(GoalVersion version, in Place place)

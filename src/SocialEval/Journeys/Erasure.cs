@@ -4,7 +4,8 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
 
-/// <summary>Takes out what was said: words, judgement, level, rating, felt timing and names. A tombstone stays, and whose it was.</summary>
+/// <summary>Takes out what was said: words, dates read out of them, judgement, level, rating, felt timing and names. A tombstone
+/// stays, and whose it was.</summary>
 internal sealed class Erasure
 {
     private readonly Tombstone tombstone;
@@ -61,7 +62,7 @@ internal sealed class Erasure
         Wording = Gone(version.Wording),
         Importance = Gone(version.Importance),
         Scale = default,
-        Horizon = version.Horizon is { } horizon ? horizon with { Words = Gone(horizon.Words) } : null,
+        Horizon = version.Horizon is { Derived: false } horizon ? horizon with { Words = Gone(horizon.Words) } : null,
         Commitments = Change(version.Commitments, commitment => commitment with { What = Gone(commitment.What) }),
         Agreements = Change(version.Agreements, agreement => agreement with { Words = Gone(agreement.Words) }),
     };

@@ -1,6 +1,7 @@
 using SocialEval.Goals;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
+using SocialEval.Time;
 
 namespace SocialEval.Tests.Consents;
 
@@ -25,6 +26,18 @@ public sealed class ErasedTests
         assessment.Words!.Text.Should().BeNull();
         assessment.Words.Erased.Should().Be(new Tombstone(Some.On("2025-05-01"), ErasureReason.Mistake));
         assessment.By.Should().Be("alix");
+    }
+
+    [Fact]
+    public void A_date_that_was_read_out_of_words_is_erased_with_them()
+    {
+        var read = new Horizon(TimeHorizon.Until(Some.On("2025-09"))) { Words = Some.Says("alix", "à la rentrée"), Derived = true };
+        Horizon? Left(Horizon horizon) => Journey.From(Some.JourneyWith(Some.Version() with { Horizon = horizon }))
+            .Erase("v1", Some.On("2025-05-01"), ErasureReason.AskedByThePerson).View(Some.TeamReading).Goals[0].Versions[0].Horizon;
+
+        Left(read).Should().BeNull();
+        Left(read with { Derived = false })!.Time.Should().Be(read.Time, "it was set as a date");
+        Left(read with { Derived = false })!.Words!.Text.Should().BeNull();
     }
 
     [Fact]

@@ -184,8 +184,12 @@ internal sealed partial class Forbidden
         Forbid(version.Wording, version.ProposedBy, naming, why, version.ProposedBy);
         Forbid(version.Importance, null, naming, why);
         Forbid(version.Horizon?.Words, null, naming, why);
-        Forbid((version.Horizon?.Time as UntilHorizon)?.Date, why);
-        Forbid((version.Horizon?.Time as OverHorizon)?.Start, why);
+        // A date that was read out of words says what they say.
+        var words = version.Horizon?.Words ?? version.Wording;
+        var speaker = words.By ?? (version.Horizon?.Words is null ? version.ProposedBy : null);
+        var read = why ?? (version.Horizon is { Derived: true } ? Unsaid(speaker, naming) ?? Mentions(words, speaker, naming) ?? Expired() : null);
+        Forbid((version.Horizon?.Time as UntilHorizon)?.Date, read);
+        Forbid((version.Horizon?.Time as OverHorizon)?.Start, read);
         foreach (var level in version.Scale)
         {
             Forbid(level.Text, why ?? Unsaid(version.Wording.By ?? version.ProposedBy, naming) ?? Expired());

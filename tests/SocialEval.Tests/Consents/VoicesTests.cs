@@ -92,7 +92,15 @@ public sealed class VoicesTests
 
         Seen(until, Some.Yes()).Should().BeNull();
         Seen(until, Some.Yes(), Some.Yes("soeur")).Should().Be(until);
-        Seen(until with { Derived = false }, Some.Yes()).Should().Be(until with { Derived = false, Words = null }, "it was agreed as a date");
+        Seen(until with { Derived = false }, Some.Yes()).Should().Be(until with { Derived = false, Words = null }, "it was set as a date");
+    }
+
+    [Fact]
+    public void A_date_that_was_read_out_of_the_wording_goes_with_the_wording()
+    {
+        var version = Some.Version() with { Wording = Some.Says("soeur", "Un logement avant l'été"), Horizon = new(TimeHorizon.Until(Some.On("2025-06"))) { Derived = true } };
+        Some.JourneyWith(version).Agreed(Some.Yes()).Seen().Goals[0].Versions[0].Horizon.Should().BeNull();
+        Some.JourneyWith(version).Agreed(Some.Yes(), Some.Yes("soeur")).Seen().Goals[0].Versions[0].Horizon.Should().Be(version.Horizon);
     }
 
     [Fact]
