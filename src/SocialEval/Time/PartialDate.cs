@@ -81,6 +81,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         }
     }
 
+    /// <summary>A number by which dates known to the day are in order, and that is never below that of any day a date may mean.</summary>
+    internal int LastPossible => Day != 0 ? packed : packed | 31 | (Month == 0 ? 15 << 5 : 0);
+
     /// <summary>Whether it lies on or before a day.</summary>
     /// <param name="day">The day it is held against.</param>
     /// <returns>Yes, no, or nothing where it may.</returns>
