@@ -43,15 +43,26 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         var pauses = Prune(kept.Pauses, whole.Pauses, gone, ref withheld);
         var reflections = Prune(kept.Reflections, whole.Reflections, gone, ref withheld);
         var contests = Prune(kept.Contests, whole.Contests, gone, ref withheld);
+        var measures = Prune(kept.Measures, whole.Measures, gone, ref withheld);
+        var stories = Prune(kept.Stories, whole.Stories, gone, ref withheld);
+        var markers = Prune(kept.Markers, whole.Markers, gone, ref withheld);
+        var significations = Prune(kept.Significations, whole.Significations, gone, ref withheld);
+        var placements = Prune(kept.Placements, whole.Placements, gone, ref withheld);
+        var ties = Prune(kept.Ties, whole.Ties, gone, ref withheld);
+        var questions = Prune(kept.Questions, whole.Questions, gone, ref withheld);
         var changed = before != withheld || goals != kept.Goals || interventions != kept.Interventions || outcomes != kept.Outcomes
             || needs != kept.Needs || invitations != kept.Invitations || assessments != kept.Assessments || testimonies != kept.Testimonies
-            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests;
+            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests
+            || measures != kept.Measures || stories != kept.Stories || markers != kept.Markers || significations != kept.Significations
+            || placements != kept.Placements || ties != kept.Ties || questions != kept.Questions;
         return !changed
             ? kept
             : kept with
             {
                 Goals = goals, Needs = needs, Interventions = interventions, Outcomes = outcomes, Invitations = invitations,
                 Assessments = assessments, Testimonies = testimonies, Pauses = pauses, Reflections = reflections, Contests = contests,
+                Measures = measures, Stories = stories, Markers = markers, Significations = significations, Placements = placements,
+                Ties = ties, Questions = questions,
             };
     }
 
@@ -73,6 +84,8 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         Assessment assessment => !gone.Has(assessment.About),
         Contest contest => !gone.Has(contest.Contested),
         Invitation invitation => !gone.Has(invitation.About) && HoldsAnswers(invitation, gone),
+        Signification mark => !gone.Has(mark.About),
+        Placement placement => !gone.Has(placement.About),
         _ => true,
     };
 
@@ -127,6 +140,8 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
                 return Mend(outcome, gone);
             case Reflection reflection:
                 return Mend(reflection, gone);
+            case RaisedQuestion question:
+                return Mend(question, gone);
             default:
                 return mended;
         }
@@ -169,9 +184,10 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             known += gone.Has(taken) ? 0 : 1;
         }
 
+        var decided = Known(reflection.Decided, ItemKind.Version, gone);
         if (known == reflection.TakesUp.Count)
         {
-            return reflection;
+            return decided == reflection.Decided ? reflection : reflection with { Decided = decided };
         }
 
         var takesUp = new List<Citation>(known);
@@ -183,7 +199,14 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             }
         }
 
-        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()) };
+        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()), Decided = decided };
+    }
+
+    private static RaisedQuestion Mend(RaisedQuestion question, in Gone gone)
+    {
+        var about = question.About is { } cited && gone.Has(cited) ? null : question.About;
+        var again = question.Again is { } before && gone.Has(ItemKind.Question, before) ? null : question.Again;
+        return about == question.About && again == question.Again ? question : question with { About = about, Again = again };
     }
 
     private static Sequence<string> Known(Sequence<string> references, ItemKind kind, in Gone gone)

@@ -25,6 +25,13 @@ internal readonly ref struct Gone
         Add(whole.Pauses, kept.Pauses, ref kinds);
         Add(whole.Reflections, kept.Reflections, ref kinds);
         Add(whole.Contests, kept.Contests, ref kinds);
+        Add(whole.Measures, kept.Measures, ref kinds);
+        Add(whole.Stories, kept.Stories, ref kinds);
+        Add(whole.Markers, kept.Markers, ref kinds);
+        Add(whole.Significations, kept.Significations, ref kinds);
+        Add(whole.Placements, kept.Placements, ref kinds);
+        Add(whole.Ties, kept.Ties, ref kinds);
+        Add(whole.Questions, kept.Questions, ref kinds);
     }
 
     /// <summary>Whether everything is there.</summary>

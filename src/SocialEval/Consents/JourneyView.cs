@@ -81,6 +81,27 @@ public sealed class JourneyView
     /// <inheritdoc cref="JourneyParts.Contests"/>
     public Sequence<Contest> Contests => parts.Contests;
 
+    /// <inheritdoc cref="JourneyParts.Measures"/>
+    public Sequence<Measure> Measures => parts.Measures;
+
+    /// <inheritdoc cref="JourneyParts.Stories"/>
+    public Sequence<Story> Stories => parts.Stories;
+
+    /// <inheritdoc cref="JourneyParts.Markers"/>
+    public Sequence<ProgressMarker> Markers => parts.Markers;
+
+    /// <inheritdoc cref="JourneyParts.Significations"/>
+    public Sequence<Signification> Significations => parts.Significations;
+
+    /// <inheritdoc cref="JourneyParts.Placements"/>
+    public Sequence<Placement> Placements => parts.Placements;
+
+    /// <inheritdoc cref="JourneyParts.Ties"/>
+    public Sequence<Tie> Ties => parts.Ties;
+
+    /// <inheritdoc cref="JourneyParts.Questions"/>
+    public Sequence<RaisedQuestion> Questions => parts.Questions;
+
     /// <summary>The journey, as something a finding can be about.</summary>
     public Citation ToCitation() => new(ItemKind.Journey, Id);
 
@@ -185,6 +206,13 @@ public sealed class JourneyView
             Reflection => Holds(parts.Reflections, item),
             Contest => Holds(parts.Contests, item),
             Need => Holds(parts.Needs, item),
+            Measure => Holds(parts.Measures, item),
+            Story => Holds(parts.Stories, item),
+            ProgressMarker => Holds(parts.Markers, item),
+            Signification => Holds(parts.Significations, item),
+            Placement => Holds(parts.Placements, item),
+            Tie => Holds(parts.Ties, item),
+            RaisedQuestion => Holds(parts.Questions, item),
             SocialEval.Party => Holds(parts.Parties, item),
             _ => false,
         };
@@ -210,6 +238,13 @@ public sealed class JourneyView
         ItemKind.Reflection => Find(parts.Reflections, citation.Id),
         ItemKind.Contest => Find(parts.Contests, citation.Id),
         ItemKind.Need => Find(parts.Needs, citation.Id),
+        ItemKind.Measure => Find(parts.Measures, citation.Id),
+        ItemKind.Story => Find(parts.Stories, citation.Id),
+        ItemKind.Marker => Find(parts.Markers, citation.Id),
+        ItemKind.Signification => Find(parts.Significations, citation.Id),
+        ItemKind.Placement => Find(parts.Placements, citation.Id),
+        ItemKind.Tie => Find(parts.Ties, citation.Id),
+        ItemKind.Question => Find(parts.Questions, citation.Id),
         ItemKind.Party => Party(citation.Id),
         _ => null,
     };

@@ -269,6 +269,12 @@ internal sealed partial class ViewFilter
 
         var held = KeepHeld(reflection, place);
         var kept = Bare(reflection);
+        if (!MayName(kept.AskedBy, place))
+        {
+            withheld++;
+            kept = kept with { AskedBy = null };
+        }
+
         return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held)
             ? kept
             : kept with { Notes = notes, Dissents = dissents.Result, Held = held };

@@ -104,7 +104,8 @@ internal sealed partial class ViewFilter
     private static JourneyView Empty(JourneyParts parts, Reading reading)
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
-            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count;
+            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count
+            + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count;
         return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default));
     }
 
@@ -125,6 +126,7 @@ internal sealed partial class ViewFilter
 
     private JourneyView Filter()
     {
+        var areMethodsOpen = extents.Methods.IsWithin(open);
         var kept = new JourneyParts
         {
             Id = parts.Id,
@@ -144,6 +146,13 @@ internal sealed partial class ViewFilter
             Pauses = extents.Pauses.IsWithin(open) ? parts.Pauses : KeepPauses(),
             Reflections = extents.Reflections.IsWithin(open) ? parts.Reflections : KeepReflections(),
             Contests = extents.Contests.IsWithin(open) ? parts.Contests : KeepContests(),
+            Measures = areMethodsOpen ? parts.Measures : KeepMeasures(),
+            Stories = areMethodsOpen ? parts.Stories : KeepStories(),
+            Markers = areMethodsOpen ? parts.Markers : KeepMarkers(),
+            Significations = areMethodsOpen ? parts.Significations : KeepSignifications(),
+            Placements = areMethodsOpen ? parts.Placements : KeepPlacements(),
+            Ties = areMethodsOpen ? parts.Ties : KeepTies(),
+            Questions = areMethodsOpen ? parts.Questions : KeepQuestions(),
         };
 
         if (withheld > 0)

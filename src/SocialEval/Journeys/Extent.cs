@@ -57,9 +57,12 @@ internal struct Extent
         Add(item.Date);
         if (item.SharedWith is not null || item.Source is not null || item.Restricted is not null)
         {
-            marks |= Marks.Bounded;
+            Bound();
         }
     }
+
+    /// <summary>Something in it is not shown as it is, or not to everybody.</summary>
+    public void Bound() => marks |= Marks.Bounded;
 
     /// <summary>Somebody is named in it.</summary>
     public void Name(Party party) => named |= Bit(party);

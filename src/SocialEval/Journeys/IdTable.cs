@@ -22,7 +22,8 @@ internal readonly ref struct IdTable
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
             + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count
-            + parts.Reflections.Count + parts.Contests.Count + parts.Consents.Count;
+            + parts.Reflections.Count + parts.Contests.Count + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count
+            + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count + parts.Consents.Count;
         foreach (var goal in parts.Goals)
         {
             count += goal.Versions.Count;
@@ -51,6 +52,13 @@ internal readonly ref struct IdTable
         Add(ids, parts.Pauses);
         Add(ids, parts.Reflections);
         Add(ids, parts.Contests);
+        Add(ids, parts.Measures);
+        Add(ids, parts.Stories);
+        Add(ids, parts.Markers);
+        Add(ids, parts.Significations);
+        Add(ids, parts.Placements);
+        Add(ids, parts.Ties);
+        Add(ids, parts.Questions);
         foreach (var goal in parts.Goals)
         {
             Add(ids, goal.Versions);

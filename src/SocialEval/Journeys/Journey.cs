@@ -94,6 +94,27 @@ public sealed partial class Journey : IEquatable<Journey>
     /// <inheritdoc cref="JourneyParts.Contests"/>
     public Sequence<Contest> Contests => Parts.Contests;
 
+    /// <inheritdoc cref="JourneyParts.Measures"/>
+    public Sequence<Measure> Measures => Parts.Measures;
+
+    /// <inheritdoc cref="JourneyParts.Stories"/>
+    public Sequence<Story> Stories => Parts.Stories;
+
+    /// <inheritdoc cref="JourneyParts.Markers"/>
+    public Sequence<ProgressMarker> Markers => Parts.Markers;
+
+    /// <inheritdoc cref="JourneyParts.Significations"/>
+    public Sequence<Signification> Significations => Parts.Significations;
+
+    /// <inheritdoc cref="JourneyParts.Placements"/>
+    public Sequence<Placement> Placements => Parts.Placements;
+
+    /// <inheritdoc cref="JourneyParts.Ties"/>
+    public Sequence<Tie> Ties => Parts.Ties;
+
+    /// <inheritdoc cref="JourneyParts.Questions"/>
+    public Sequence<RaisedQuestion> Questions => Parts.Questions;
+
     /// <inheritdoc cref="JourneyParts.Consents"/>
     public Sequence<Consent> Consents => Parts.Consents;
 

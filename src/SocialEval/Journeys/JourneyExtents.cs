@@ -15,6 +15,9 @@ internal struct JourneyExtents
     public Extent Reflections;
     public Extent Contests;
 
+    /// <summary>Measures, stories, progress markers, significations, placements, ties and questions together.</summary>
+    public Extent Methods;
+
     /// <summary>The extents of parts nobody has looked through.</summary>
     public static JourneyExtents Unknown { get; } = new()
     {
@@ -29,5 +32,6 @@ internal struct JourneyExtents
         Pauses = Extent.Unknown,
         Reflections = Extent.Unknown,
         Contests = Extent.Unknown,
+        Methods = Extent.Unknown,
     };
 }

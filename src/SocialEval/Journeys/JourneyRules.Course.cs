@@ -58,6 +58,7 @@ internal ref partial struct JourneyRules
             var teller = Words(outcome.What, null, new("outcomes[].what", i));
             All(outcome.Towards, ItemKind.Goal, new("outcomes[].towards", i));
             extent.Hear(Party(outcome.WelcomeBy, new("outcomes[].welcomeBy", i)) ?? teller);
+            CheckAccount(outcome, teller, i);
             for (var c = 0; c < outcome.Contributions.Count; c++)
             {
                 Cited(outcome.Contributions[c].Of, new("outcomes[].contributions[].of", i, c));

@@ -70,6 +70,41 @@ internal ref partial struct JourneyRules
             Register(parts.Contests[i], new("contests[].id", i));
         }
 
+        for (var i = 0; i < parts.Measures.Count; i++)
+        {
+            Register(parts.Measures[i], new("measures[].id", i));
+        }
+
+        for (var i = 0; i < parts.Stories.Count; i++)
+        {
+            Register(parts.Stories[i], new("stories[].id", i));
+        }
+
+        for (var i = 0; i < parts.Markers.Count; i++)
+        {
+            Register(parts.Markers[i], new("markers[].id", i));
+        }
+
+        for (var i = 0; i < parts.Significations.Count; i++)
+        {
+            Register(parts.Significations[i], new("significations[].id", i));
+        }
+
+        for (var i = 0; i < parts.Placements.Count; i++)
+        {
+            Register(parts.Placements[i], new("placements[].id", i));
+        }
+
+        for (var i = 0; i < parts.Ties.Count; i++)
+        {
+            Register(parts.Ties[i], new("ties[].id", i));
+        }
+
+        for (var i = 0; i < parts.Questions.Count; i++)
+        {
+            Register(parts.Questions[i], new("questions[].id", i));
+        }
+
         for (var i = 0; i < parts.Consents.Count; i++)
         {
             Register(parts.Consents[i], new("consents[].id", i));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
@@ -43,7 +42,7 @@ internal ref partial struct JourneyRules
 
             if (assessment.Rating is { } rating && (rating.Value < rating.Min || rating.Value > rating.Max))
             {
-                Refuse(new("assessments[].rating.value", i), string.Create(CultureInfo.InvariantCulture, $"{rating.Value}"), string.Create(CultureInfo.InvariantCulture, $"a value from {rating.Min} to {rating.Max}"));
+                Refuse(new("assessments[].rating.value", i), Number(rating.Value), $"a value from {Number(rating.Min)} to {Number(rating.Max)}");
             }
         }
 
@@ -105,14 +104,9 @@ internal ref partial struct JourneyRules
         {
             var reflection = parts.Reflections[i];
             Common(reflection, parts.Reflections, new("reflections[]", i));
-            Party? first = null;
-            for (var p = 0; p < reflection.Participants.Count; p++)
-            {
-                var participant = Party(reflection.Participants[p], new("reflections[].participants", i), index: p);
-                extent.Hear(participant);
-                first ??= participant;
-            }
-
+            var first = Parties(reflection.Participants, new("reflections[].participants", i), speaks: true);
+            Party(reflection.AskedBy, new("reflections[].askedBy", i));
+            All(reflection.Decided, ItemKind.Version, new("reflections[].decided", i));
             Words(reflection.Held, first, new("reflections[].held", i));
             for (var t = 0; t < reflection.TakesUp.Count; t++)
             {

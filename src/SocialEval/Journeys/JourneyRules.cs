@@ -48,6 +48,7 @@ internal ref partial struct JourneyRules
             Pauses = CheckPauses(),
             Contests = CheckContests(),
             Reflections = CheckReflections(),
+            Methods = CheckMethods(),
         };
         CheckConsents();
         return extents;
@@ -135,12 +136,25 @@ internal ref partial struct JourneyRules
         return speaker;
     }
 
-    private void Parties(Sequence<string> references, in RulePlace place)
+    /// <summary>Checks references to parties.</summary>
+    /// <param name="references">Their ids.</param>
+    /// <param name="place">Where that is.</param>
+    /// <param name="speaks">Whether each of them says what is said there.</param>
+    /// <returns>The first of them, where there is one.</returns>
+    private Party? Parties(Sequence<string> references, in RulePlace place, bool speaks = false)
     {
+        Party? first = null;
         for (var i = 0; i < references.Count; i++)
         {
-            Party(references[i], place, index: i);
+            var party = Party(references[i], place, index: i);
+            first ??= party;
+            if (speaks)
+            {
+                extent.Hear(party);
+            }
         }
+
+        return first;
     }
 
     /// <summary>Checks a reference to a party.</summary>

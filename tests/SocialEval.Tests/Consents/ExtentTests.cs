@@ -82,7 +82,8 @@ public sealed class ExtentTests
     private static object?[] Seen(JourneyView view) =>
     [
         view.Id, view.Kind, view.Withheld, view.Silence, view.Themes, view.Place, view.Support, view.Earlier, view.Parties, view.Needs, view.Goals,
-        view.Interventions, view.Outcomes, view.Invitations, view.Assessments, view.Testimonies, view.Pauses, view.Reflections, view.Contests,
+        view.Interventions, view.Outcomes, view.Invitations, view.Assessments, view.Testimonies, view.Pauses, view.Reflections, view.Contests, view.Measures, view.Stories,
+        view.Markers, view.Significations, view.Placements, view.Ties, view.Questions,
         .. view.Parties.Select(party => (object?)view.CanBeAsked(party.Id)),
     ];
 
@@ -111,6 +112,13 @@ public sealed class ExtentTests
             Pauses = Open(journey.Pauses),
             Reflections = [.. Open(journey.Reflections).Select(reflection => reflection with { Notes = Open(reflection.Notes) })],
             Contests = Open(journey.Contests),
+            Measures = Open(journey.Measures),
+            Stories = Open(journey.Stories),
+            Markers = Open(journey.Markers),
+            Significations = Open(journey.Significations),
+            Placements = Open(journey.Placements),
+            Ties = Open(journey.Ties),
+            Questions = Open(journey.Questions),
         };
         return Journey.From(parts);
     }

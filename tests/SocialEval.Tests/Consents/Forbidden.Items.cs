@@ -100,6 +100,7 @@ internal sealed partial class Forbidden
             ForbidReflection(reflection);
         }
 
+        ForbidMethods();
         foreach (var contest in parts.Contests)
         {
             var naming = NamingOf(contest);
