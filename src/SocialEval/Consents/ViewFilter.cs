@@ -249,19 +249,7 @@ internal sealed partial class ViewFilter
     private bool PermitsRecord(Party party) =>
         hasUniformConsents || (party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, party.Id) : SomebodyPermits(party.Id));
 
-    private int IndexOf(string id)
-    {
-        var parties = parts.Parties.AsSpan();
-        for (var i = 0; i < parties.Length; i++)
-        {
-            if (ReferenceEquals(parties[i].Id, id) || parties[i].Id == id)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private int IndexOf(string id) => parts.Parties.IndexOf(id);
 
     /// <summary>Whether a party permits an item to be read.</summary>
     private bool Permits(int party, string item, string? within)

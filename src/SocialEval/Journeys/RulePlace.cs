@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace SocialEval.Journeys;
 
@@ -12,27 +12,34 @@ internal readonly ref struct RulePlace(string path, int first = 0, int second = 
 {
     public string ToPath(string? member, int index)
     {
-        var told = new StringBuilder("$.");
+        var told = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        told.AppendLiteral("$.");
         var list = 0;
-        foreach (var letter in path)
+        foreach (var part in path.AsSpan().Split('['))
         {
-            told.Append(letter);
-            if (letter == '[')
+            if (list > 0)
             {
-                told.Append(CultureInfo.InvariantCulture, $"{list++ switch { 0 => first, 1 => second, _ => third }}");
+                told.AppendLiteral("[");
+                told.AppendFormatted(list switch { 1 => first, 2 => second, _ => third });
             }
+
+            told.AppendFormatted(path.AsSpan(part));
+            list++;
         }
 
         if (member is not null)
         {
-            told.Append('.').Append(member);
+            told.AppendLiteral(".");
+            told.AppendLiteral(member);
         }
 
         if (index >= 0)
         {
-            told.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            told.AppendLiteral("[");
+            told.AppendFormatted(index);
+            told.AppendLiteral("]");
         }
 
-        return told.ToString();
+        return told.ToStringAndClear();
     }
 }
