@@ -14,10 +14,16 @@ internal static class Examples
         ["last-word-run"] = WritingAnEvaluator.Run,
         ["problems"] = ReadingBadInput.Run,
         ["report-again"] = ReadingAReport.Run,
+        ["beneficiary-word-fr"] = WorkedExample.Of(new BeneficiaryWord(), "fr"),
+        ["beneficiary-word-en"] = WorkedExample.Of(new BeneficiaryWord(), "en"),
+        ["voices-fr"] = WorkedExample.Of(new Voices(), "fr"),
+        ["voices-en"] = WorkedExample.Of(new Voices(), "en"),
         ["co-construction-fr"] = WorkedExample.Of(new CoConstruction(), "fr"),
         ["co-construction-en"] = WorkedExample.Of(new CoConstruction(), "en"),
         ["time-given-fr"] = WorkedExample.Of(new TimeGiven(), "fr"),
         ["time-given-en"] = WorkedExample.Of(new TimeGiven(), "en"),
+        ["horizons-fr"] = WorkedExample.Of(new Horizons(), "fr"),
+        ["horizons-en"] = WorkedExample.Of(new Horizons(), "en"),
     };
 
     public static string Output(string name)
