@@ -19,7 +19,6 @@ Console.WriteLine($"pourcentage   {agreement.Percent}");
 Console.WriteLine($"alpha         {agreement.Alpha}");
 Console.WriteLine($"Fleiss        {agreement.Fleiss}");
 Console.WriteLine($"AC1           {agreement.Ac1}");
-Console.WriteLine($"Cohen         {agreement.Cohen}");
 Console.WriteLine();
 Console.WriteLine("Choisis : " + string.Join(", ", agreement.Categories.Select(category => $"{category.Category} {category.Codings}")));
 Console.WriteLine();

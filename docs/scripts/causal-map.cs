@@ -14,7 +14,7 @@ var map = CausalMapTable.Read(Table.Read(file), opposites: [new OppositePair("so
 Console.WriteLine("Liens racontés (citations, personnes) :");
 foreach (var edge in map.WithOppositesCombined().Edges)
 {
-    var against = edge.Readings.Where(reading => reading.CauseIsOpposite || reading.EffectIsOpposite).Sum(reading => reading.Links.Count);
+    var against = edge.Readings.Where(reading => reading.CauseIsOpposite != reading.EffectIsOpposite).Sum(reading => reading.Links.Count);
     Console.WriteLine($"  {edge.Cause} → {edge.Effect} : {edge.Citations}, {edge.Tellers.Count}{(against > 0 ? $" ; dont {against} en sens contraire" : string.Empty)}");
 }
 

@@ -1,14 +1,18 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace SocialEval.Research.CausalMaps;
 
-/// <summary>Reads a causal map from JSON: <c>{"links":[{"source","from","to","quote"}],"tellers":[{"source","groups":[]}],"opposites":[["goes out","stays in"]]}</c>.</summary>
+/// <summary>Reads and writes a causal map as JSON: <c>{"links":[{"source","from","to","quote"}],"tellers":[{"source","groups":[]}],"opposites":[["goes out","stays in"]]}</c>.</summary>
+/// <remarks>What is written (<c>socialeval/causal-map/1</c>) has beside these what follows from them, and can be read again.</remarks>
 public static class CausalMapJson
 {
-    // What the tool writes of a map can be read as one again: these follow from the links.
+    /// <summary>The name of the form it is written in.</summary>
+    public const string Schema = "socialeval/causal-map/1";
+
     private static readonly string[] Derived =
     [
-        "edges", "inCitations", "outCitations", "start", "end", "pathInPooledMap", "sourcesTellingWholeStory", "toldByNobody", "paths", "pathsComplete",
+        "schema", "edges", "inCitations", "outCitations", "start", "end", "pathInPooledMap", "sourcesTellingWholeStory", "toldByNobody", "paths", "pathsComplete",
         "maxFlowCitations", "minCutCitations", "maxFlowSources", "minCutSources", "sources", "oppositesCombined",
     ];
 
@@ -68,6 +72,19 @@ public static class CausalMapJson
 
         walk.ThrowIfAny();
         return CausalMap.Of([.. links], [.. tellers], [.. opposites]);
+    }
+
+    /// <summary>Writes a map, and where wanted what leads from one factor to another in it.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="robustness">What would have to be left out before nothing leads there.</param>
+    /// <param name="tracing">Which ways lead there, and who told them.</param>
+    /// <param name="buffer">Where to, in UTF-8.</param>
+    public static void Write(CausalMap map, Robustness? robustness, Tracing? tracing, IBufferWriter<byte> buffer)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(buffer);
+        using var json = JsonOut.To(buffer);
+        new CausalMapWriter(json).Write(map, robustness, tracing);
     }
 
     private static List<CausalLink> Links(JsonWalk walk, JsonElement list, string path)

@@ -77,6 +77,13 @@ public sealed record CoderAgreement
 
     /// <summary>How the ranges were drawn.</summary>
     public Resampling Resampling { get; internal init; } = Resampling.None;
+
+    /// <summary>Every coefficient by the name it is written with.</summary>
+    internal IEnumerable<(string Name, Coefficient Coefficient)> Named() =>
+    [
+        ("alpha", Alpha), ("cohen", Cohen), ("cohenLinear", CohenLinear), ("cohenQuadratic", CohenQuadratic), ("fleiss", Fleiss),
+        ("ac1", Ac1), ("ac2Linear", Ac2Linear), ("ac2Quadratic", Ac2Quadratic), ("ac2Ordinal", Ac2Ordinal), ("percent", Percent),
+    ];
 }
 
 /// <summary>A category of a scale, and how often it was chosen.</summary>

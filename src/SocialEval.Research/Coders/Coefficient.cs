@@ -51,15 +51,28 @@ public sealed record NoVariation : Coefficient
 }
 
 /// <summary>The coefficient is not made for such codings.</summary>
-/// <param name="Reason">Why, in words: <c>it is for two coders, and there are 3</c>.</param>
-public sealed record NotDefined(string Reason) : Coefficient
+/// <param name="Reason">Why.</param>
+public sealed record NotDefined(Undefined Reason) : Coefficient
 {
     private protected override void Seal()
     {
     }
 
-    /// <summary>That it is not defined, and why.</summary>
-    public override string ToString() => $"not defined: {Reason}";
+    /// <summary>That it is not defined, and why, as <c>not defined (two-coders-only)</c>.</summary>
+    public override string ToString() => $"not defined ({Vocabulary<Undefined>.Of(Reason)})";
+}
+
+/// <summary>Why a coefficient is not made for some codings.</summary>
+public enum Undefined
+{
+    /// <summary>No unit was coded by two coders.</summary>
+    NothingCompared,
+
+    /// <summary>It is for two coders, and there are more.</summary>
+    TwoCodersOnly,
+
+    /// <summary>Its weights need an order, and the categories are names.</summary>
+    NoOrder,
 }
 
 /// <summary>Between what a coefficient lies when the units are drawn again, with replacement.</summary>

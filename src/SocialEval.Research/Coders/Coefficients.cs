@@ -20,8 +20,8 @@ internal enum CoefficientKind
 /// 2014), chapter 2; Gwet 2008 for AC1, and 2014 for AC2.</remarks>
 internal sealed class Coefficients
 {
-    public static readonly NotDefined NothingCompared = new("no unit was coded by two coders");
-    private static readonly NotDefined WithoutOrder = new("weights need an order, and these categories are names");
+    public static readonly NotDefined NothingCompared = new(Undefined.NothingCompared);
+    private static readonly NotDefined WithoutOrder = new(Undefined.NoOrder);
 
     private readonly CodedRows rows;
     private readonly CodingScale scale;
@@ -56,7 +56,7 @@ internal sealed class Coefficients
         Coefficient Weighted(Func<Weighting, Coefficient> of, Weighting weighting) =>
             marginals.Compared == 0 ? NothingCompared : (int)weighting < agreement.Length ? of(weighting) : WithoutOrder;
         Coefficient Cohen(Weighting weighting) => Weighted(by => rows.Coders != 2
-            ? new NotDefined(FormattableString.Invariant($"it is for two coders, and there are {rows.Coders}"))
+            ? new NotDefined(Undefined.TwoCodersOnly)
             : AboveChance(agreement[(int)by], ByTwoCoders(marginals, weights[(int)by])), weighting);
         Coefficient Gwet(Weighting weighting) => Weighted(by => scale.Categories.Count == 1
             ? NoVariation.Instance

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using System.Text;
 using NodaTime.Text;
@@ -10,51 +9,47 @@ namespace SocialEval.Research.Out;
 internal static class ExportPage
 {
     private static readonly ResourceManager Texts = new("SocialEval.Research.Out.ExportTexts", typeof(ExportPage).Assembly);
-    private static readonly CultureInfo[] Languages = [CultureInfo.GetCultureInfo("fr"), CultureInfo.GetCultureInfo("en")];
 
     public static string Of(ExportSummary summary, ExportTerms terms)
     {
         var page = new StringBuilder();
-        foreach (var language in Languages)
+        foreach (var language in (string[])["fr", "en"])
         {
             page.Append(page.Length > 0 ? "\n" : string.Empty);
-            Add(page, language, summary, terms);
+            Add(page, new(Texts, language), summary, terms);
         }
 
         return page.ToString();
     }
 
-    private static void Add(StringBuilder page, CultureInfo language, ExportSummary summary, ExportTerms terms)
+    private static void Add(StringBuilder page, RoomTexts texts, ExportSummary summary, ExportTerms terms)
     {
-        string Text(string name) => Texts.GetString(name, language) ?? throw new MissingManifestResourceException($"There is no text '{name}' in {language.Name}.");
-        string Told(string name, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, Text(name), arguments);
-
-        page.Append("# ").Append(Text("page.title")).Append("\n\n");
-        page.Append(Told("page.purpose", LocalDatePattern.Iso.Format(terms.AsOf), LocalDatePattern.Iso.Format(terms.On))).Append("\n\n");
-        page.Append("- ").Append(Told("page.n", summary.Journeys)).Append('\n');
-        page.Append("- ").Append(summary.WithheldAtLeast == 0 ? Told("page.withheld-few", terms.FewestTold) : Told("page.withheld", summary.WithheldAtLeast, terms.FewestTold)).Append('\n');
+        page.Append("# ").Append(texts["page.title"]).Append("\n\n");
+        page.Append(texts.Of("page.purpose", LocalDatePattern.Iso.Format(terms.AsOf), LocalDatePattern.Iso.Format(terms.On))).Append("\n\n");
+        page.Append("- ").Append(texts.Of("page.n", summary.Journeys)).Append('\n');
+        page.Append("- ").Append(summary.WithheldAtLeast == 0 ? texts.Of("page.withheld-few", terms.FewestTold) : texts.Of("page.withheld", summary.WithheldAtLeast, terms.FewestTold)).Append('\n');
         foreach (var line in (string[])["page.silent", "page.left-out", $"page.dates-{Vocabulary<Time.DatePrecision>.Of(terms.Dates)}", "page.pseudonyms", "page.voices", $"page.form-{Vocabulary<ExportForm>.Of(terms.Form)}"])
         {
-            page.Append("- ").Append(Text(line)).Append('\n');
+            page.Append("- ").Append(texts[line]).Append('\n');
         }
 
         if (summary.Journeys < terms.FewestTold)
         {
-            page.Append("- ").Append(Told("page.few", terms.FewestTold)).Append('\n');
+            page.Append("- ").Append(texts.Of("page.few", terms.FewestTold)).Append('\n');
         }
 
-        page.Append("\n## ").Append(Text("page.tables")).Append("\n\n");
+        page.Append("\n## ").Append(texts["page.tables"]).Append("\n\n");
         foreach (var (table, rows) in ExportTables.All().Zip(summary.Tables))
         {
-            page.Append("### ").Append(table.Name).Append("\n\n").Append(Text($"table.{table.Name}")).Append(' ').Append(Told("page.rows", rows.Rows)).Append("\n\n");
+            page.Append("### ").Append(table.Name).Append("\n\n").Append(texts[$"table.{table.Name}"]).Append(' ').Append(texts.Of("page.rows", rows.Rows)).Append("\n\n");
             foreach (var column in table.Columns)
             {
-                page.Append("- `").Append(column.Name).Append("`: ").Append(Text($"column.{column.Name}")).Append('\n');
+                page.Append("- `").Append(column.Name).Append("`: ").Append(texts[$"column.{column.Name}"]).Append('\n');
             }
 
             page.Append('\n');
         }
 
-        page.Append("## ").Append(Text("page.misuse")).Append("\n\n").Append(Text("page.misuse-text")).Append('\n');
+        page.Append("## ").Append(texts["page.misuse"]).Append("\n\n").Append(texts["page.misuse-text"]).Append('\n');
     }
 }

@@ -10,7 +10,7 @@ namespace SocialEval.Research.Saturation;
 public sealed record InterviewsJson(Sequence<Interview>? Interviews, Sequence<int>? NewThemes, int? Base, int? Run, double? Threshold)
 {
     // What the tool writes can be read again: these follow from the rest.
-    private static readonly string[] Derived = ["baseThemes", "runs", "saturatedAt", "ratio", "why", "newThemesAfter", "otherOrders"];
+    private static readonly string[] Derived = ["schema", "baseThemes", "runs", "saturatedAt", "ratio", "why", "newThemesAfter", "otherOrders"];
 
     /// <summary>Reads interviews.</summary>
     /// <param name="json">The document, in UTF-8.</param>

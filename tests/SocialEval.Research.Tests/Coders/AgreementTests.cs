@@ -49,7 +49,7 @@ public sealed class AgreementTests
     {
         var agreement = Codings.Read(Table.Parse("story,ana,ben\n1,yes,\n2,,no\n3,NA,NA\n"), MeasurementLevel.Nominal).Agreement();
 
-        agreement.Alpha.Should().Be(new NotDefined("no unit was coded by two coders"));
+        agreement.Alpha.Should().Be(new NotDefined(Undefined.NothingCompared));
         agreement.Percent.Should().Be(agreement.Alpha);
         (agreement.Units, agreement.Uncoded, agreement.CodedOnce, agreement.Compared).Should().Be((3, 1, 2, 0));
     }
@@ -60,7 +60,7 @@ public sealed class AgreementTests
         var agreement = Published.Paradox().Agreement(Resampling.None);
 
         Coefficient[] weighted = [agreement.CohenLinear, agreement.CohenQuadratic, agreement.Ac2Linear, agreement.Ac2Quadratic, agreement.Ac2Ordinal];
-        weighted.Should().OnlyContain(one => one.ToString() == "not defined: weights need an order, and these categories are names");
+        weighted.Should().OnlyContain(one => one.ToString() == "not defined (no-order)");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class PublishedValuesTests
         Value(agreement.Ac2Ordinal).Should().BeApproximately(0.89894, 5e-6);
         Value(agreement.Percent).Should().BeApproximately(0.8181818181818, 1e-12);
         ((Measured)agreement.Ac1).Expected.Should().BeApproximately(0.1903211805556, 1e-12);
-        agreement.Cohen.ToString().Should().Be("not defined: it is for two coders, and there are 4");
+        agreement.Cohen.ToString().Should().Be("not defined (two-coders-only)");
     }
 
     // Fleiss 1971 gives 0.430.
