@@ -14,7 +14,4 @@ public sealed record AnalysisOptions
 
     /// <summary>How far the search for models goes.</summary>
     public MinimisationOptions Minimisation { get; init; } = new();
-
-    /// <summary>The cut-offs of necessity.</summary>
-    public NecessityOptions Necessity { get; init; } = new();
 }

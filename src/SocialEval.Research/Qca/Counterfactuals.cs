@@ -30,10 +30,8 @@ internal sealed class Counterfactuals
         }
     }
 
-    public IntermediateSolution Solution()
+    public IntermediateSolution Between(Solution conservative, Solution parsimonious)
     {
-        var conservative = minimisation.Conservative();
-        var parsimonious = minimisation.Parsimonious();
         if (conservative.Reason is not null || parsimonious.Reason is not null)
         {
             return new(conservative, parsimonious, [], [], isComplete: true);
@@ -73,7 +71,7 @@ internal sealed class Counterfactuals
             {
                 if (shorter.Holds(longer))
                 {
-                    easy.Add(Between(longer, shorter));
+                    easy.Add(Kept(longer, shorter));
                 }
             }
         }
@@ -88,7 +86,7 @@ internal sealed class Counterfactuals
         return new(id, conservative, parsimonious, table, distinct, solution);
     }
 
-    private Cube Between(Cube longer, Cube shorter)
+    private Cube Kept(Cube longer, Cube shorter)
     {
         var kept = shorter.Fixed;
         for (var i = 0; i < layout.Count; i++)

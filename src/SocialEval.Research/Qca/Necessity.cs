@@ -9,10 +9,10 @@ namespace SocialEval.Research.Qca;
 /// </remarks>
 public sealed class Necessity
 {
-    internal Necessity(CaseTable cases, Sequence<ConditionFit> conditions, Sequence<NecessaryExpression> expressions, bool isComplete, int literals)
+    internal Necessity(CaseTable cases, NecessityOptions options, Sequence<NecessaryExpression> expressions, bool isComplete, int literals)
     {
         Cases = cases;
-        Conditions = conditions;
+        Options = options;
         Expressions = expressions;
         IsComplete = isComplete;
         Literals = literals;
@@ -21,8 +21,8 @@ public sealed class Necessity
     /// <summary>The cases.</summary>
     public CaseTable Cases { get; }
 
-    /// <summary>Each condition at each value, by itself: those that are there first, then those that are not.</summary>
-    public Sequence<ConditionFit> Conditions { get; }
+    /// <summary>The cut-offs.</summary>
+    public NecessityOptions Options { get; }
 
     /// <summary>What reaches the cut-offs: conditions together, then choices, the shortest first.</summary>
     public Sequence<NecessaryExpression> Expressions { get; }
@@ -32,6 +32,14 @@ public sealed class Necessity
 
     /// <summary>How many conditions the longest expressions have that were all looked at.</summary>
     public int Literals { get; }
+
+    /// <summary>Each condition at each value, by itself: those that are there first, then those that are not.</summary>
+    /// <param name="cases">The cases.</param>
+    public static Sequence<ConditionFit> OfConditions(CaseTable cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        return [.. new NecessitySearch(cases, new()).Conditions()];
+    }
 
     /// <summary>Looks for what the outcome never goes without.</summary>
     /// <param name="cases">The cases.</param>

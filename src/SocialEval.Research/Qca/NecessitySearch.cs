@@ -40,10 +40,10 @@ internal sealed class NecessitySearch
             whole = steps > 0 ? length : whole;
         }
 
-        return new(cases, [.. Conditions()], [.. found], steps > 0, whole);
+        return new(cases, options, [.. found], steps > 0, whole);
     }
 
-    private IEnumerable<ConditionFit> Conditions() => literals
+    public IEnumerable<ConditionFit> Conditions() => literals
         .OrderBy(literal => layout.IsNumbered ? 0 : literal.Cube.Values == 0 ? 1 : 0)
         .Select(literal =>
         {

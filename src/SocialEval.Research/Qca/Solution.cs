@@ -76,6 +76,7 @@ public sealed class Solution
     public static IntermediateSolution Intermediate(TruthTable table, Sequence<Literal> expectations, MinimisationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new Counterfactuals(table, expectations, options ?? new()).Solution();
+        options ??= new();
+        return new Counterfactuals(table, expectations, options).Between(Conservative(table, options), Parsimonious(table, options));
     }
 }

@@ -26,7 +26,7 @@ public sealed class NecessityTests
         var necessity = Necessity.Of(Published.Lipset(), new() { InclusionCut = 1, CoverageCut = 0.6 });
 
         necessity.Expressions.Select(expression => expression.ToString()).Should().StartWith(["DEV", "LIT", "STB", "DEV*LIT", "DEV*STB", "LIT*STB", "DEV*LIT*STB"]);
-        necessity.Conditions.Select(fit => fit.Condition.ToString()).Should().Equal("DEV", "URB", "LIT", "IND", "STB", "~DEV", "~URB", "~LIT", "~IND", "~STB");
+        Necessity.OfConditions(Published.Lipset()).Select(fit => fit.Condition.ToString()).Should().Equal("DEV", "URB", "LIT", "IND", "STB", "~DEV", "~URB", "~LIT", "~IND", "~STB");
     }
 
     [Fact]
@@ -48,9 +48,9 @@ public sealed class NecessityTests
     [Fact]
     public void Values_by_number_are_each_looked_at()
     {
-        var necessity = Necessity.Of(Published.Cases(Published.LipsetMultiValue, "SURV", "DEV", "URB", "LIT", "IND"), new() { InclusionCut = 1, CoverageCut = 0.5 });
+        var cases = Published.Cases(Published.LipsetMultiValue, "SURV", "DEV", "URB", "LIT", "IND");
 
-        necessity.Conditions.Select(fit => fit.Condition.ToString()).Should().StartWith(["DEV[2]", "DEV[1]", "DEV[0]"]);
-        necessity.Expressions.Select(expression => expression.ToString()).Should().Contain("LIT[1]");
+        Necessity.OfConditions(cases).Select(fit => fit.Condition.ToString()).Should().StartWith(["DEV[2]", "DEV[1]", "DEV[0]"]);
+        Necessity.Of(cases, new() { InclusionCut = 1, CoverageCut = 0.5 }).Expressions.Select(expression => expression.ToString()).Should().Contain("LIT[1]");
     }
 }

@@ -89,7 +89,7 @@ public sealed class ReferenceFilesTests(ITestOutputHelper output)
             return;
         }
 
-        var own = Necessity.Of(cases).Conditions.ToDictionary(fit => fit.Condition.ToString());
+        var own = Necessity.OfConditions(cases).ToDictionary(fit => fit.Condition.ToString());
         own.Should().HaveCount(conditions.GetArrayLength());
         foreach (var expected in conditions.EnumerateArray())
         {
