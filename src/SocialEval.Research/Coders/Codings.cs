@@ -47,8 +47,8 @@ public sealed class Codings
     /// chose.</param>
     /// <param name="coders">The columns to read; absent: all.</param>
     /// <exception cref="InvalidTableException">There is one coder; a column is not there; a unit has no name or that of another; a cell
-    /// is none of the categories, no number where numbers are needed, or below zero on a ratio scale; nothing is coded at all.</exception>
-    /// <exception cref="ArgumentException">The categories given cannot be a scale of that level.</exception>
+    /// is none of the categories, no number where numbers are needed, or below zero on a ratio scale; nothing is coded at all; the
+    /// categories cannot be a scale of that level, or are more than <see cref="CodingScale.MostCategories"/>.</exception>
     public static Codings Read(Table table, MeasurementLevel level, Sequence<string> categories = default, Sequence<string> coders = default)
     {
         ArgumentNullException.ThrowIfNull(table);

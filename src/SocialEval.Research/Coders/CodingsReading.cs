@@ -5,6 +5,8 @@ namespace SocialEval.Research.Coders;
 /// <summary>Codings out of a table; every problem of the table at once.</summary>
 internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequence<string> declared, Sequence<string> coders)
 {
+    private const string BelowZero = "zero or more, on a ratio scale";
+
     private readonly List<TableProblem> problems = [];
 
     private bool HasNumbers => level is MeasurementLevel.Interval or MeasurementLevel.Ratio;
@@ -32,7 +34,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
         ThrowIfAny();
         var scale = Scale(texts, numbers);
         string? Category(int coder, int row) => numbers is null ? texts[coder].Cells[row]
-            : numbers[coder].Cells[row] is { } number ? CodingScale.Written(number == 0 ? 0 : number) : null;
+            : numbers[coder].Cells[row] is { } number ? CodingScale.Written(Plain(number)) : null;
         var codes = new int[units.Cells.Count][];
         for (var row = 0; row < codes.Length; row++)
         {
@@ -49,27 +51,60 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
 
     private CodingScale Scale(TableColumn<string>[] texts, TableColumn<double?>[]? numbers)
     {
-        if (HasNumbers)
+        double[] values = HasNumbers && !declared.IsEmpty ? Declared() : [.. (numbers ?? []).SelectMany(column => column.Cells).OfType<double>().Select(Plain).Distinct().Order()];
+        string[] names = HasNumbers ? Array.ConvertAll(values, CodingScale.Written)
+            : !declared.IsEmpty ? [.. declared]
+            : level == MeasurementLevel.Ordinal ? Array.ConvertAll(values, CodingScale.Written)
+            : [.. texts.SelectMany(column => column.Cells).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        Refuse(names);
+        ThrowIfAny();
+        return level switch
         {
-            double[] values = declared.IsEmpty ? Chosen(numbers!) : [.. declared.Select(Number)];
-            return level == MeasurementLevel.Ratio ? CodingScale.Ratio(values) : CodingScale.Interval(values);
+            MeasurementLevel.Nominal => CodingScale.Nominal([.. names]),
+            MeasurementLevel.Ordinal => CodingScale.Ordinal([.. names]),
+            MeasurementLevel.Interval => CodingScale.Interval(values),
+            _ => CodingScale.Ratio(values),
+        };
+    }
+
+    private void Refuse(string[] names)
+    {
+        if (names.Length > CodingScale.MostCategories)
+        {
+            problems.Add(new(FormattableString.Invariant($"{names.Length} categories"), FormattableString.Invariant($"{CodingScale.MostCategories} or fewer")));
         }
 
-        if (level == MeasurementLevel.Ordinal)
+        foreach (var name in names.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key))
         {
-            return CodingScale.Ordinal(declared.IsEmpty ? [.. Chosen(numbers!).Distinct().Order().Select(CodingScale.Written)] : declared);
+            problems.Add(new($"category '{name}' twice", "each once"));
         }
-
-        return CodingScale.Nominal(declared.IsEmpty ? [.. texts.SelectMany(column => column.Cells).OfType<string>().Distinct().Order(StringComparer.Ordinal)] : declared);
     }
 
     // A category given on a command line or in a program is written with a point, or as in the table.
-    private double Number(string category) =>
-        NumberText.TryParse(category, '.', out var number) || NumberText.TryParse(category, table.DecimalMark, out number)
-            ? number
-            : throw new ArgumentException($"Category '{category}' is no number; expected numbers on a scale of this level.", nameof(category));
+    private double[] Declared()
+    {
+        var values = new List<double>();
+        foreach (var category in declared)
+        {
+            if (!NumberText.TryParse(category, '.', out var number) && !NumberText.TryParse(category, table.DecimalMark, out number))
+            {
+                problems.Add(new($"category '{category}'", "a number, on a scale of this level"));
+            }
+            else if (level == MeasurementLevel.Ratio && number < 0)
+            {
+                problems.Add(new($"category '{category}'", BelowZero));
+            }
+            else
+            {
+                values.Add(Plain(number));
+            }
+        }
 
-    private static double[] Chosen(TableColumn<double?>[] numbers) => [.. numbers.SelectMany(column => column.Cells).OfType<double>().Select(number => number == 0 ? 0 : number)];
+        return [.. values];
+    }
+
+    // A zero written with a sign is the same zero.
+    private static double Plain(double number) => number == 0 ? 0 : number;
 
     private TableColumn<double?>[]? NumbersWhere(bool areNeeded)
     {
@@ -88,7 +123,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
             {
                 if (columns[coder].Cells[row] < 0)
                 {
-                    problems.Add(Problem(row, coder, "zero or more, on a ratio scale"));
+                    problems.Add(Problem(row, coder, BelowZero));
                 }
             }
         }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SocialEval.Tool.Commands;
 
-/// <summary>An option that takes a whole number from 1 on.</summary>
+/// <summary>An option that takes a whole number between two others, from 1 on if nobody says otherwise.</summary>
 internal sealed class CountOption : UsualOption<int>
 {
-    public CountOption(string name, string description, int usual)
+    public CountOption(string name, string description, int usual, int least = 1, int most = int.MaxValue)
         : base(name, usual)
     {
         HelpName = "NUMBER";
@@ -13,12 +13,12 @@ internal sealed class CountOption : UsualOption<int>
         CustomParser = result =>
         {
             var given = result.Tokens[^1].Value;
-            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1)
+            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least && count <= most)
             {
                 return count;
             }
 
-            result.AddError($"{name}: '{given}' is not a whole number from 1 on");
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: '{given}' is not a whole number from {least} {(most == int.MaxValue ? "on" : $"to {most}")}"));
             return default;
         };
     }

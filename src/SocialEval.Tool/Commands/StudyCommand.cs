@@ -12,5 +12,8 @@ internal sealed class StudyCommand : Command
         Add(new StudyQcaCommand(surroundings, messages));
         Add(new StudyNecessityCommand(surroundings, messages));
         Add(new StudyCalibrateCommand(surroundings, messages));
+        Add(new StudyAgreementCommand(surroundings, messages));
+        Add(new StudyCausalMapCommand(surroundings, messages));
+        Add(new StudySaturationCommand(surroundings, messages));
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
+using SocialEval.Research;
 using SocialEval.Research.Tables;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
@@ -19,9 +20,10 @@ internal abstract class StudyTableCommand : Command
     private readonly OutputOption output = new("--output", "Writes the answer to a file, whole or not at all");
     private readonly OutputOption rejects = Shared.Rejects();
 
-    protected StudyTableCommand(string name, string description, Surroundings surroundings, Messages messages)
+    protected StudyTableCommand(string name, string description, Surroundings surroundings, Messages messages, string? takes = null)
         : base(name, description)
     {
+        table.Description = takes ?? table.Description;
         this.surroundings = surroundings;
         Messages = messages;
         Add(table);
@@ -39,6 +41,12 @@ internal abstract class StudyTableCommand : Command
     /// <summary>Writes what the study says of the table.</summary>
     /// <exception cref="InvalidTableException">The table cannot be studied so.</exception>
     protected abstract void Answer(ParseResult line, Table table, IBufferWriter<byte> answer);
+
+    /// <summary>Reads the file and writes what the study says of it.</summary>
+    /// <exception cref="InvalidTableException">The table cannot be read, or not be studied so.</exception>
+    /// <exception cref="InvalidDocumentException">The document cannot be read, or not be studied so.</exception>
+    protected virtual void Answer(ParseResult line, Stream file, IBufferWriter<byte> answer) =>
+        Answer(line, Table.Read(file, new() { DecimalMark = decimals.In(line) }), answer);
 
     /// <summary>Says on standard error what is no problem but should be known.</summary>
     protected void Warn(Sequence<TableProblem> problems)
@@ -85,8 +93,12 @@ internal abstract class StudyTableCommand : Command
         try
         {
             using var stream = new InputFile(name).Open(surroundings);
-            Answer(line, Table.Read(stream, new() { DecimalMark = decimals.In(line) }), answer);
+            Answer(line, stream, answer);
             return [];
+        }
+        catch (InvalidDocumentException invalid)
+        {
+            return [.. invalid.Problems.Select(problem => new Refusal(name, null, null, problem.ToString()))];
         }
         catch (InvalidTableException invalid)
         {

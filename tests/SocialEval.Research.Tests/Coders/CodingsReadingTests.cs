@@ -27,6 +27,23 @@ public sealed class CodingsReadingTests
         FluentActions.Invoking(() => Codings.Read(Table.Parse("story,ana,ben\n1,yes,maybe\n"), MeasurementLevel.Nominal, ["yes", "no"])).Should().Throw<InvalidTableException>()
             .Which.Problems.Select(one => one.ToString()).Should().Equal("line 2, column 'ben', row '1': 'maybe', expected one of yes, no");
 
+    [Theory]
+    [InlineData(MeasurementLevel.Nominal, "a,b,a", "category 'a' twice, expected each once")]
+    [InlineData(MeasurementLevel.Interval, "1,much", "category 'much', expected a number, on a scale of this level")]
+    [InlineData(MeasurementLevel.Ratio, "1,-2", "category '-2', expected zero or more, on a ratio scale")]
+    public void Categories_that_cannot_be_a_scale_are_refused(MeasurementLevel level, string categories, string problem) =>
+        FluentActions.Invoking(() => Codings.Read(Table.Parse("s,x,y\n1,1,1\n"), level, [.. categories.Split(',')])).Should().Throw<InvalidTableException>()
+            .Which.Problems.Select(one => one.ToString()).Should().Contain(problem);
+
+    [Fact]
+    public void More_categories_than_a_scale_has_are_refused()
+    {
+        var rows = string.Concat(Enumerable.Range(0, CodingScale.MostCategories + 1).Select(unit => $"{unit},{unit},{unit}\n"));
+
+        FluentActions.Invoking(() => Codings.Read(Table.Parse($"s,x,y\n{rows}"), MeasurementLevel.Interval)).Should().Throw<InvalidTableException>()
+            .Which.Problems.Select(one => one.ToString()).Should().Equal("10001 categories, expected 10000 or fewer");
+    }
+
     [Fact]
     public void Some_columns_can_be_read_and_others_left()
     {

@@ -13,6 +13,9 @@ public sealed partial class StudyPageTests : IDisposable
 
     [Theory]
     [InlineData("docs/methods/qca.md")]
+    [InlineData("docs/methods/agreement.md")]
+    [InlineData("docs/methods/causal-maps.md")]
+    [InlineData("docs/methods/saturation.md")]
     public async Task A_page_shows_what_its_commands_write(string page)
     {
         var path = Repository.Path(page);
