@@ -16,11 +16,13 @@ public sealed class JourneyView
 {
     private readonly JourneyParts parts;
     private readonly HeldBack heldBack;
+    private readonly PartialDate asOf;
 
     internal JourneyView(JourneyParts parts, Reading reading, HeldBack heldBack)
     {
         this.parts = parts;
         this.heldBack = heldBack;
+        asOf = reading.AsOf;
         Reading = reading;
     }
 
@@ -81,12 +83,33 @@ public sealed class JourneyView
     /// <inheritdoc cref="JourneyParts.Contests"/>
     public Sequence<Contest> Contests => parts.Contests;
 
+    /// <inheritdoc cref="JourneyParts.Measures"/>
+    public Sequence<Measure> Measures => parts.Measures;
+
+    /// <inheritdoc cref="JourneyParts.Stories"/>
+    public Sequence<Story> Stories => parts.Stories;
+
+    /// <inheritdoc cref="JourneyParts.Markers"/>
+    public Sequence<ProgressMarker> Markers => parts.Markers;
+
+    /// <inheritdoc cref="JourneyParts.Significations"/>
+    public Sequence<Signification> Significations => parts.Significations;
+
+    /// <inheritdoc cref="JourneyParts.Placements"/>
+    public Sequence<Placement> Placements => parts.Placements;
+
+    /// <inheritdoc cref="JourneyParts.Ties"/>
+    public Sequence<Tie> Ties => parts.Ties;
+
+    /// <inheritdoc cref="JourneyParts.Questions"/>
+    public Sequence<RaisedQuestion> Questions => parts.Questions;
+
     /// <summary>The journey, as something a finding can be about.</summary>
     public Citation ToCitation() => new(ItemKind.Journey, Id);
 
     /// <summary>The party with an id.</summary>
     /// <param name="id">The id; nothing gives nothing.</param>
-    public Party? Party(string? id) => id is null ? null : Find(parts.Parties, id);
+    public Party? Party(string? id) => id is null ? null : parts.Parties.Find(id);
 
     /// <summary>Whether a party is a beneficiary of the journey. Nobody is not.</summary>
     /// <param name="id">The party's id.</param>
@@ -94,7 +117,7 @@ public sealed class JourneyView
 
     /// <summary>The goal with an id.</summary>
     /// <param name="id">The id.</param>
-    public Goal? Goal(string id) => Find(parts.Goals, id);
+    public Goal? Goal(string id) => parts.Goals.Find(id);
 
     /// <summary>The goal's version in force on the day read: the latest whose <c>from</c> (else the day it was proposed) is not
     /// certainly after that day, agreed or not.</summary>
@@ -106,7 +129,7 @@ public sealed class JourneyView
         GoalVersion? latest = null;
         foreach (var version in goal.Versions)
         {
-            if (version.Date is { } date && date.Earliest > Reading.AsOf)
+            if (version.Date is { } date && date.IsCertainlyAfter(asOf))
             {
                 continue;
             }
@@ -156,9 +179,12 @@ public sealed class JourneyView
             return false;
         }
 
-        foreach (var other in parts.Assessments)
+        // Later ones are listed after it.
+        var assessments = parts.Assessments.AsSpan();
+        for (var i = assessments.Length - 1; i >= 0 && !ReferenceEquals(assessments[i], assessment); i--)
         {
-            if (assessment.By is not null && other.By == assessment.By && other.About == assessment.About && other.On is { } then && then.IsCertainlyAfter(on) && !IsRectified(other))
+            var other = assessments[i];
+            if (other.On is { } then && then.IsCertainlyAfter(on) && other.By is { } by && by == assessment.By && other.About == assessment.About && !IsRectified(other))
             {
                 return false;
             }
@@ -185,6 +211,13 @@ public sealed class JourneyView
             Reflection => Holds(parts.Reflections, item),
             Contest => Holds(parts.Contests, item),
             Need => Holds(parts.Needs, item),
+            Measure => Holds(parts.Measures, item),
+            Story => Holds(parts.Stories, item),
+            ProgressMarker => Holds(parts.Markers, item),
+            Signification => Holds(parts.Significations, item),
+            Placement => Holds(parts.Placements, item),
+            Tie => Holds(parts.Ties, item),
+            RaisedQuestion => Holds(parts.Questions, item),
             SocialEval.Party => Holds(parts.Parties, item),
             _ => false,
         };
@@ -201,15 +234,22 @@ public sealed class JourneyView
     {
         ItemKind.Goal => Goal(citation.Id),
         ItemKind.Version => Version(citation.Id),
-        ItemKind.Intervention => Find(parts.Interventions, citation.Id),
-        ItemKind.Outcome => Find(parts.Outcomes, citation.Id),
-        ItemKind.Invitation => Find(parts.Invitations, citation.Id),
-        ItemKind.Assessment => Find(parts.Assessments, citation.Id),
-        ItemKind.Testimony => Find(parts.Testimonies, citation.Id),
-        ItemKind.Pause => Find(parts.Pauses, citation.Id),
-        ItemKind.Reflection => Find(parts.Reflections, citation.Id),
-        ItemKind.Contest => Find(parts.Contests, citation.Id),
-        ItemKind.Need => Find(parts.Needs, citation.Id),
+        ItemKind.Intervention => parts.Interventions.Find(citation.Id),
+        ItemKind.Outcome => parts.Outcomes.Find(citation.Id),
+        ItemKind.Invitation => parts.Invitations.Find(citation.Id),
+        ItemKind.Assessment => parts.Assessments.Find(citation.Id),
+        ItemKind.Testimony => parts.Testimonies.Find(citation.Id),
+        ItemKind.Pause => parts.Pauses.Find(citation.Id),
+        ItemKind.Reflection => parts.Reflections.Find(citation.Id),
+        ItemKind.Contest => parts.Contests.Find(citation.Id),
+        ItemKind.Need => parts.Needs.Find(citation.Id),
+        ItemKind.Measure => parts.Measures.Find(citation.Id),
+        ItemKind.Story => parts.Stories.Find(citation.Id),
+        ItemKind.Marker => parts.Markers.Find(citation.Id),
+        ItemKind.Signification => parts.Significations.Find(citation.Id),
+        ItemKind.Placement => parts.Placements.Find(citation.Id),
+        ItemKind.Tie => parts.Ties.Find(citation.Id),
+        ItemKind.Question => parts.Questions.Find(citation.Id),
         ItemKind.Party => Party(citation.Id),
         _ => null,
     };
@@ -237,20 +277,6 @@ public sealed class JourneyView
         return false;
     }
 
-    private static T? Find<T>(Sequence<T> items, string id)
-        where T : Item
-    {
-        foreach (var there in items.AsSpan())
-        {
-            if (there.Id == id)
-            {
-                return there;
-            }
-        }
-
-        return null;
-    }
-
     private bool HoldsVersion(Item version)
     {
         foreach (var goal in parts.Goals)
@@ -268,7 +294,7 @@ public sealed class JourneyView
     {
         foreach (var goal in parts.Goals)
         {
-            if (Find(goal.Versions, id) is { } version)
+            if (goal.Versions.Find(id) is { } version)
             {
                 return version;
             }

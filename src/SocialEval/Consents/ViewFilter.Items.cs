@@ -274,7 +274,7 @@ internal sealed partial class ViewFilter
         }
 
         var contributions = KeepContributions(outcome, place);
-        return contributions == outcome.Contributions ? kept : kept with { Contributions = contributions };
+        return KeepAccount(contributions == outcome.Contributions ? kept : kept with { Contributions = contributions }, outcome, place);
     }
 
     private Sequence<Contribution> KeepContributions(Outcome outcome, in Place place)

@@ -281,6 +281,12 @@ internal sealed partial class ViewFilter
         var held = KeepHeld(reflection, place);
         var takesUp = KeepTakenUp(reflection, place);
         var kept = Bare(reflection);
+        if (!MayTell(kept.AskedBy, place))
+        {
+            withheld++;
+            kept = kept with { AskedBy = null };
+        }
+
         return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held) && takesUp == kept.TakesUp
             ? kept
             : kept with { Notes = notes, Dissents = dissents.Result, Held = held, TakesUp = takesUp };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using SocialEval.Journeys;
@@ -82,25 +83,34 @@ internal ref partial struct JourneyReader
 
     private readonly string Path(int last)
     {
-        var path = new StringBuilder("$");
+        var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        path.AppendLiteral("$");
         for (var i = 0; i <= last; i++)
         {
             ref readonly var frame = ref frames[i];
             if (frame.Index != Frame.IsObject)
             {
-                path.Append(CultureInfo.InvariantCulture, $"[{frame.Index}]");
+                path.AppendLiteral("[");
+                path.AppendFormatted(frame.Index);
+                path.AppendLiteral("]");
             }
             else if (frame.Name != Frame.NoName)
             {
-                path.Append(Told.Member(NameAt(frame.Name)));
+                path.AppendLiteral(Told.Member(NameAt(frame.Name)));
             }
         }
 
-        return path.ToString();
+        return path.ToStringAndClear();
     }
 
     private readonly string NameAt(int start)
     {
+        var end = json[(start + 1)..].IndexOfAny((byte)'"', (byte)'\\');
+        if (end >= 0 && json[start + 1 + end] == (byte)'"')
+        {
+            return Encoding.UTF8.GetString(json.Slice(start + 1, end));
+        }
+
         var quoted = new Utf8JsonReader(json[start..], isFinalBlock: false, default);
         quoted.Read();
         return NameOf(ref quoted);

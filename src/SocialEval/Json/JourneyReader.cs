@@ -159,7 +159,7 @@ internal ref partial struct JourneyReader
             return;
         }
 
-        foreach (var broken in Placed(JourneyRules.Check(parts)))
+        foreach (var broken in Placed(JourneyRules.Check(parts, out _)))
         {
             var explained = false;
             for (var i = 0; i < noted && !explained; i++)

@@ -47,6 +47,7 @@ internal sealed class Everything() : Evaluator("everything/1")
     [
         .. view.Parties, .. view.Needs, .. view.Goals, .. view.Goals.SelectMany(goal => goal.Versions), .. view.Interventions, .. view.Outcomes,
         .. view.Invitations, .. view.Assessments, .. view.Testimonies, .. view.Pauses, .. view.Reflections, .. view.Contests,
+        .. view.Measures, .. view.Stories, .. view.Markers, .. view.Significations, .. view.Placements, .. view.Ties, .. view.Questions,
     ];
 
     /// <summary>Every item a view gives and every note, each with the item it is part of.</summary>

@@ -106,6 +106,7 @@ internal sealed partial class Forbidden
             ForbidReflection(reflection);
         }
 
+        ForbidMethods();
         foreach (var contest in parts.Contests)
         {
             var naming = NamingOf(contest);

@@ -69,6 +69,7 @@ public sealed class LeakTests
         [
             .. parts.Parties, .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes, .. parts.Consents,
             .. parts.Invitations, .. parts.Assessments, .. parts.Testimonies, .. parts.Pauses, .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
+            .. parts.Measures, .. parts.Stories, .. parts.Markers, .. parts.Significations, .. parts.Placements, .. parts.Ties, .. parts.Questions,
         ];
         foreach (var item in items)
         {

@@ -36,6 +36,13 @@ public sealed class PermittedTests
         Check(view.Pauses == parts.Pauses, "the pauses");
         Check(view.Reflections == parts.Reflections, "the reflections");
         Check(view.Contests == parts.Contests, "the contests");
+        Check(view.Measures == parts.Measures, "the measures");
+        Check(view.Stories == parts.Stories, "the stories");
+        Check(view.Markers == parts.Markers, "the progress markers");
+        Check(view.Significations == parts.Significations, "the significations");
+        Check(view.Placements == parts.Placements, "the placements");
+        Check(view.Ties == parts.Ties, "the ties");
+        Check(view.Questions == parts.Questions, "the questions");
     }
 
     // To an outside reader everybody is a role, and has no function; earlier journeys are not theirs to find.
@@ -68,6 +75,13 @@ public sealed class PermittedTests
         Pauses = Bare(parts.Pauses),
         Reflections = Bare(parts.Reflections, reflection => reflection with { Notes = Bare(reflection.Notes) }),
         Contests = Bare(parts.Contests),
+        Measures = Bare(parts.Measures),
+        Stories = Bare(parts.Stories),
+        Markers = Bare(parts.Markers),
+        Significations = Bare(parts.Significations),
+        Placements = Bare(parts.Placements),
+        Ties = Bare(parts.Ties),
+        Questions = Bare(parts.Questions),
     };
 
     private static Sequence<T> Bare<T>(Sequence<T> items, Func<T, T>? within = null)

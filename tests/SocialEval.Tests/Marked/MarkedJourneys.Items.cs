@@ -164,6 +164,9 @@ internal sealed partial class MarkedJourneys
             Welcome = draw.Maybe(60, draw.Word<Welcome>),
             WelcomeBy = Someone(40),
             Contributions = Several(() => new Contribution { Of = draw.Chance(70) ? About() : null, Words = SaidOrNot(80) }),
+            Actor = Someone(20),
+            Significance = SaidOrNot(30),
+            Substantiations = Several(() => new Substantiation { By = Speaker(80), On = draw.DateOrNone(70), Description = draw.Word<SubstantiationAnswer>(), Words = SaidOrNot(60) }),
         });
 
         private Testimony Testimony() => Shared(new Testimony { Id = draw.Mark('i'), Words = Said(), On = draw.DateOrNone(80) });
@@ -208,6 +211,8 @@ internal sealed partial class MarkedJourneys
             Notes = Several(() => Shared(new Note { Id = draw.Mark('i'), Words = Said() })),
             Held = SaidOrNot(70),
             Dissents = Several(Said),
+            AskedBy = Someone(30),
+            Decided = items.OfType<Goal>().LastOrDefault() is { } goal && draw.Chance(40) ? [goal.Versions[0].Id] : [],
         });
 
         private Contest Contest() => Shared(new Contest { Id = draw.Mark('i'), Contested = About(any: true), By = Speaker(80), On = draw.DateOrNone(80), Words = SaidOrNot(70) });

@@ -77,6 +77,13 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 Assessments = Several(Assessment),
                 Reflections = Several(Reflection),
                 Contests = Several(Contest),
+                Measures = Several(Measure),
+                Stories = Several(Story),
+                Markers = Several(Marker),
+                Significations = Several(Signification),
+                Placements = Several(Placement),
+                Ties = Several(Tie),
+                Questions = Several(Question),
             };
             var reading = IsOpen ? OpenReading(kind) : Reading(kind);
             return new(Journey.From(parts with { Consents = Consents(reading) }), reading);
