@@ -51,7 +51,7 @@ internal sealed class MethodCommand : Command
         }
     }
 
-    private async Task<(ReadOnlyMemory<byte>? Answer, Refusal[] Refusals)> AnswerAsync(Method method, InputFile input, CancellationToken cancellation)
+    private async Task<(byte[]? Answer, Refusal[] Refusals)> AnswerAsync(Method method, InputFile input, CancellationToken cancellation)
     {
         try
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialEval.Tool.Inputs;
@@ -19,8 +20,10 @@ internal static class MethodFile
     /// <param name="method">The method.</param>
     /// <param name="refusals">Why it is refused.</param>
     /// <returns>The answer as indented JSON; nothing where the file is refused.</returns>
-    public static ReadOnlyMemory<byte>? Answer(string name, ReadOnlyMemory<byte> utf8, Method method, out Refusal[] refusals)
+    public static byte[]? Answer(string name, ReadOnlyMemory<byte> utf8, Method method, out Refusal[] refusals)
     {
+        // A mark of the byte order, as some systems begin their files with, is no JSON.
+        utf8 = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         using var input = Parse(name, utf8, out refusals);
         if (input is null)
         {
@@ -80,7 +83,7 @@ internal static class MethodFile
         return refusals;
     }
 
-    private static ReadOnlyMemory<byte> Write(List<Action<Utf8JsonWriter>?> answers, bool isList)
+    private static byte[] Write(List<Action<Utf8JsonWriter>?> answers, bool isList)
     {
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text, Indented))
@@ -102,6 +105,6 @@ internal static class MethodFile
         }
 
         text.Write("\n"u8);
-        return text.WrittenMemory;
+        return text.WrittenSpan.ToArray();
     }
 }

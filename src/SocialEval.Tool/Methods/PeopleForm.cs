@@ -19,7 +19,11 @@ internal static class PeopleForm
 
     public static PeopleOutput Work(PeopleInput input) =>
         new(ReliableChange.OfGroup(
-            [.. input.People.Select(person => new BeforeAndAfter(person.Id.ToString(), person.Pre, person.Post))], input.ScaleSaid, input.Functional, input.Rules), input);
+            [.. input.People.Select((person, place) => new BeforeAndAfter(Id(person, place), person.Pre, person.Post))], input.ScaleSaid, input.Functional, input.Rules), input);
+
+    private static string Id(PersonInput person, int place) => person.Id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+        ? person.Id.ToString()
+        : throw new MethodException(ReliableChange.Name, [new(FormattableString.Invariant($"people[{place}].id"), "neither text nor number", "what the person is called here")]);
 }
 
 internal sealed class PeopleInput : ScaleOfChange

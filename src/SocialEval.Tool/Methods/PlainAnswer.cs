@@ -7,7 +7,7 @@ namespace SocialEval.Tool.Methods;
 /// <summary>An answer as lines to read: a name and its value on each, what is inside another thing further to the right.</summary>
 internal static class PlainAnswer
 {
-    public static byte[] Of(ReadOnlyMemory<byte> answer)
+    public static byte[] Of(byte[] answer)
     {
         using var document = JsonDocument.Parse(answer);
         var text = new StringBuilder();

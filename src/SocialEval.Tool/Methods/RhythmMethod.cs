@@ -9,7 +9,7 @@ namespace SocialEval.Tool.Methods;
 internal static partial class RhythmMethod
 {
     public static Method Instance { get; } = new Method<Input, Output>(
-        Rhythms.Name, "how long things lasted, when people met and paused, what held afterwards", RhythmContext.Default.Input, RhythmContext.Default.Output, Work);
+        Rhythms.Name, "how long things lasted, when people met and paused, what held afterwards", RhythmContext.Default.Input, RhythmContext.Default.Output, Work, new Places(("goals", "askedAgain")));
 
     private static Output Work(Input input)
     {
@@ -106,7 +106,7 @@ internal static partial class RhythmMethod
         [.. (list ?? []).Select((item, i) => work(item, FormattableString.Invariant($"{name}[{i}]")))];
 
     /// <summary>Whatever of it is there is worked on.</summary>
-    internal sealed record Input
+    internal sealed class Input : Annotated
     {
         public string? AsOf { get; init; }
 
@@ -123,10 +123,6 @@ internal static partial class RhythmMethod
         public AgainInput[]? AskedAgain { get; init; }
 
         public int[]? Months { get; init; }
-
-        public JsonElement? Name { get; init; }
-
-        public JsonElement? Note { get; init; }
     }
 
     /// <summary>A span or a pause: days, or dates known as far as they are.</summary>

@@ -12,7 +12,7 @@ internal static partial class SelfSignificationMethod
     private const string NotApplying = "does-not-apply";
 
     public static Method Instance { get; } = new Method<Input, Output>(
-        Signification.Name, "where tellers put their marks, and the centre of them", SignificationContext.Default.Input, SignificationContext.Default.Output, Work);
+        Signification.Name, "where tellers put their marks, and the centre of them", SignificationContext.Default.Input, SignificationContext.Default.Output, Work, new Places(("(marks|parts)", "responses"), ("stone$", "stones")));
 
     private static Output Work(Input input)
     {
@@ -26,30 +26,16 @@ internal static partial class SelfSignificationMethod
         {
             var places = Answers(stones, "stones", Stone.DoesNotApply, numbers => numbers.Length == 2 ? Stone.At(numbers[0], numbers[1]) : throw Refused(string.Empty, $"{numbers.Length} numbers", "two: across and up"));
             var set = StoneSet.Of(places, delta);
-            return StoneOutput(set, places, Region(input, "stones", set.Region));
+            return StoneOutput(set, places, Region(input, set.Region));
         }
 
         var marks = Answers(input.Responses!, "responses", Mark.DoesNotApply, numbers => Mark.At(numbers));
         var together = MarkSet.Of(marks, delta);
-        return MarkOutput(together, marks, Region(input, "responses", together.Region));
+        return MarkOutput(together, marks, Region(input, together.Region));
     }
 
-    private static RegionOutput? Region(Input input, string list, Func<double, int, CentreRegion> of)
-    {
-        if (input.Confidence is null && input.Fewest is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            return new(of(input.Confidence ?? CentreRegion.UsualConfidence, input.Fewest ?? CentreRegion.UsualFewest));
-        }
-        catch (MethodException refused)
-        {
-            throw new MethodException(refused.Method, [.. refused.Refusals.Select(refusal => refusal.What is "marks" or "parts" ? refusal with { What = list } : refusal)]);
-        }
-    }
+    private static RegionOutput? Region(Input input, Func<double, int, CentreRegion> of) =>
+        input.Confidence is null && input.Fewest is null ? null : new(of(input.Confidence ?? CentreRegion.UsualConfidence, input.Fewest ?? CentreRegion.UsualFewest));
 
     private static Output MarkOutput(MarkSet set, Mark[] marks, RegionOutput? region)
     {
@@ -120,7 +106,7 @@ internal static partial class SelfSignificationMethod
     private static string Word(TriadZone zone) => zone is TriadZone.Centre ? "centre" : zone.ToString();
 
     /// <summary>Marks, each as a list of amounts; recorded answers beside them are not read.</summary>
-    internal sealed record Input
+    internal sealed class Input : Annotated
     {
         public JsonElement[]? Responses { get; init; }
 
@@ -131,10 +117,6 @@ internal static partial class SelfSignificationMethod
         public double? Confidence { get; init; }
 
         public int? Fewest { get; init; }
-
-        public JsonElement? Name { get; init; }
-
-        public JsonElement? Note { get; init; }
 
         public JsonElement? Closed { get; init; }
 

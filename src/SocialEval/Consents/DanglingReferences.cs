@@ -67,7 +67,7 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         var pruned = new Kept<T>(items);
         foreach (var item in items)
         {
-            pruned.Next(Stands(item, ids) && !HidesCorrection(item, originals, ids) ? (T)Mend(item, ids) : null);
+            pruned.Next(Stands(item, ids) && !HidesCorrection(item, originals, ids) ? (T?)Mend(item, ids, ref withheld) : null);
         }
 
         withheld += pruned.LeftOut;
@@ -114,19 +114,19 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         return false;
     }
 
-    private static Item Mend(Item item, in IdTable ids)
+    private Item? Mend(Item item, in IdTable ids, ref int withheld)
     {
-        var mended = item.Rectifies is { } corrected && ids.KindOf(corrected) is null ? item with { Rectifies = null } : item;
+        var mended = WithKnownCorrection(item, ids);
         switch (mended)
         {
             case Goal goal:
-                return Mend(goal, ids);
+                return Mend(goal, ids, ref withheld);
             case Intervention intervention when Known(intervention.Towards, ids) is var towards && towards != intervention.Towards:
                 return intervention with { Towards = towards };
             case Outcome outcome:
                 return Mend(outcome, ids);
             case Reflection reflection:
-                return Mend(reflection, ids);
+                return Mend(reflection, ids, ref withheld);
             case RaisedQuestion question:
                 return Mend(question, ids);
             default:
@@ -134,15 +134,25 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         }
     }
 
-    private static Goal Mend(Goal goal, in IdTable ids)
+    private static T WithKnownCorrection<T>(T item, in IdTable ids)
+        where T : Item =>
+        item.Rectifies is { } corrected && ids.KindOf(corrected) is null ? (T)(item with { Rectifies = null }) : item;
+
+    private Goal? Mend(Goal goal, in IdTable ids, ref int withheld)
     {
         var meets = Known(goal.Meets, ids);
         var versions = new Kept<GoalVersion>(goal.Versions);
         foreach (var version in goal.Versions)
         {
-            versions.Next(version.Rectifies is { } corrected && ids.KindOf(corrected) is null ? version with { Rectifies = null } : version);
+            versions.Next(HidesCorrection(version, ids) ? null : WithKnownCorrection(version, ids));
         }
 
+        if (versions.LeftOut == goal.Versions.Count)
+        {
+            return null;
+        }
+
+        withheld += versions.LeftOut;
         var ending = goal.Ending is { ReplacedBy: { } successor } && ids.KindOf(successor) is null ? goal.Ending with { ReplacedBy = null } : goal.Ending;
         return meets == goal.Meets && versions.Result == goal.Versions && ReferenceEquals(ending, goal.Ending)
             ? goal
@@ -161,6 +171,44 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         return towards == outcome.Towards && contributions.Result == outcome.Contributions
             ? outcome
             : outcome with { Towards = towards, Contributions = contributions.Result };
+    }
+
+    private bool HidesCorrection(GoalVersion version, in IdTable ids)
+    {
+        foreach (var goal in whole.Goals)
+        {
+            if (HidesCorrection(version, goal.Versions, ids))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HidesCorrection(Note note, in IdTable ids)
+    {
+        foreach (var reflection in whole.Reflections)
+        {
+            if (HidesCorrection(note, reflection.Notes, ids))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Reflection Mend(Reflection reflection, in IdTable ids, ref int withheld)
+    {
+        var notes = new Kept<Note>(reflection.Notes);
+        foreach (var note in reflection.Notes)
+        {
+            notes.Next(HidesCorrection(note, ids) ? null : WithKnownCorrection(note, ids));
+        }
+
+        withheld += notes.LeftOut;
+        return Mend(notes.Result == reflection.Notes ? reflection : reflection with { Notes = notes.Result }, ids);
     }
 
     private static Reflection Mend(Reflection reflection, in IdTable ids)

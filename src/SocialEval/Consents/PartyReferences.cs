@@ -35,6 +35,7 @@ internal sealed class PartyReferences(Func<string, string> instead)
     {
         Id = instead(party.Id),
         Organisation = Of(party.Organisation),
+        Rectifies = Of(party.Rectifies),
         Represents = party.Represents is { } mandate ? mandate with { Party = instead(mandate.Party) } : null,
     };
 

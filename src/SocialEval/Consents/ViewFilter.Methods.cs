@@ -126,7 +126,7 @@ internal sealed partial class ViewFilter
     private bool MayKeepGiven(in Place place, string? author, string? recordedBy, Citation about)
     {
         var admitted = Admits(place, author, IsBeneficiary(author));
-        if (admitted && MayHear(author, place) && MayName(recordedBy, place) && (about.Kind != ItemKind.Party || MayName(about.Id, place)))
+        if (admitted && MayHear(author, place) && MayName(recordedBy, place) && MayCite(about, place))
         {
             return true;
         }
@@ -181,7 +181,7 @@ internal sealed partial class ViewFilter
                 continue;
             }
 
-            if (!MayName(selection.Panel, place))
+            if (!IsPermitted(place) || !MayName(selection.Panel, place))
             {
                 kept.Next(Refused<Selection>());
                 continue;
@@ -230,7 +230,7 @@ internal sealed partial class ViewFilter
                 continue;
             }
 
-            if (!MayName(feedback.To, place) || !MayName(feedback.By, place))
+            if (!MayTell(feedback.To, place) || !MayTell(feedback.By, place))
             {
                 kept.Next(Refused<Feedback>());
                 continue;
@@ -373,7 +373,7 @@ internal sealed partial class ViewFilter
             return Later<RaisedQuestion>();
         }
 
-        if (!MayName(question.To, place) || !MayName(question.ChosenBy, place) || (question.About is { Kind: ItemKind.Party } party && !MayName(party.Id, place)))
+        if (!MayName(question.To, place) || !MayName(question.ChosenBy, place) || (question.About is { } about && !MayCite(about, place)))
         {
             return Refused<RaisedQuestion>();
         }
@@ -401,7 +401,7 @@ internal sealed partial class ViewFilter
             return Later<Reply>();
         }
 
-        if (!MayName(reply.By, place))
+        if (!MayTell(reply.By ?? askedOf, place))
         {
             return Refused<Reply>();
         }
@@ -418,7 +418,7 @@ internal sealed partial class ViewFilter
             kept = kept with { Significance = significance };
         }
 
-        if (!MayName(outcome.Actor, place))
+        if (!MayTell(outcome.Actor, place))
         {
             withheld++;
             kept = kept with { Actor = null };

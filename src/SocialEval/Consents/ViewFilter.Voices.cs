@@ -59,7 +59,7 @@ internal sealed partial class ViewFilter
             return Later<GoalEnding>();
         }
 
-        if (!MayName(ending.By, place))
+        if (!MayTell(ending.By, place))
         {
             return Refused<GoalEnding>();
         }
@@ -82,7 +82,7 @@ internal sealed partial class ViewFilter
             return Refused<GoalVersion>();
         }
 
-        var wording = Needed(version.Wording, null, place);
+        var wording = KeepWording(version, author, place);
         var importance = Keep(version.Importance, null, place);
         var horizon = Keep(version.Horizon, place);
         var commitments = KeepCommitments(version, place);
@@ -96,6 +96,10 @@ internal sealed partial class ViewFilter
             : kept with { Wording = wording, Importance = importance, Horizon = horizon, Commitments = commitments, Receipts = receipts, Agreements = agreements, Scale = scale };
     }
 
+    // Where nobody is known to have worded it, it is an unknown voice's; and the proposer's to refuse all the same.
+    private Statement KeepWording(GoalVersion version, string? author, in Place place) =>
+        (version.Wording.By is null && !MayHear(author, place) ? Refused<Statement>() : Keep(version.Wording, null, place)) ?? Statement.HeldBack;
+
     private Horizon? Keep(Horizon? horizon, in Place place)
     {
         if (horizon?.Words is null)
@@ -104,7 +108,13 @@ internal sealed partial class ViewFilter
         }
 
         var words = Keep(horizon.Words, null, place);
-        return ReferenceEquals(words, horizon.Words) ? horizon : horizon with { Words = words };
+        if (ReferenceEquals(words, horizon.Words))
+        {
+            return horizon;
+        }
+
+        // A date that was read out of words says what they say.
+        return words is null && horizon.Derived ? null : horizon with { Words = words };
     }
 
     private Sequence<Commitment> KeepCommitments(GoalVersion version, in Place place)
@@ -136,7 +146,7 @@ internal sealed partial class ViewFilter
         var kept = new Kept<Receipt>(version.Receipts);
         foreach (var receipt in version.Receipts)
         {
-            kept.Next(IsLater(receipt.On) ? Later<Receipt>() : MayName(receipt.By, place) ? receipt : Refused<Receipt>());
+            kept.Next(IsLater(receipt.On) ? Later<Receipt>() : MayTell(receipt.By, place) ? receipt : Refused<Receipt>());
         }
 
         return kept.Result;
@@ -187,7 +197,7 @@ internal sealed partial class ViewFilter
         }
 
         if (!MayHear(author, place) || !MayName(assessment.RecordedBy, place) || !MayName(assessment.OnBehalfOf, place)
-            || (assessment.About.Kind == ItemKind.Party && !MayName(assessment.About.Id, place)))
+            || !MayCite(assessment.About, place))
         {
             return Refused<Assessment>();
         }
@@ -226,7 +236,7 @@ internal sealed partial class ViewFilter
             return Later<Invitation>();
         }
 
-        return MayName(invitation.To, place) && MayName(invitation.By, place) ? Bare(invitation) : Refused<Invitation>();
+        return MayName(invitation.To, place) && MayName(invitation.By, place) && MayCite(invitation.About, place) ? Bare(invitation) : Refused<Invitation>();
     }
 
     private Sequence<Reflection> KeepReflections()
@@ -268,16 +278,43 @@ internal sealed partial class ViewFilter
         }
 
         var held = KeepHeld(reflection, place);
+        var takesUp = KeepTakenUp(reflection, place);
         var kept = Bare(reflection);
-        if (!MayName(kept.AskedBy, place))
+        if (!MayTell(kept.AskedBy, place))
         {
             withheld++;
             kept = kept with { AskedBy = null };
         }
 
-        return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held)
+        return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held) && takesUp == kept.TakesUp
             ? kept
-            : kept with { Notes = notes, Dissents = dissents.Result, Held = held };
+            : kept with { Notes = notes, Dissents = dissents.Result, Held = held, TakesUp = takesUp };
+    }
+
+    private Sequence<Citation> KeepTakenUp(Reflection reflection, in Place place)
+    {
+        var refused = 0;
+        foreach (var taken in reflection.TakesUp)
+        {
+            refused += MayCite(taken, place) ? 0 : 1;
+        }
+
+        if (refused == 0)
+        {
+            return reflection.TakesUp;
+        }
+
+        withheld += refused;
+        var kept = new List<Citation>(reflection.TakesUp.Count - refused);
+        foreach (var taken in reflection.TakesUp)
+        {
+            if (MayCite(taken, place))
+            {
+                kept.Add(taken);
+            }
+        }
+
+        return Sequence.Owning(kept.ToArray());
     }
 
     // What a group holds is each participant's: every one of them has to permit it.
@@ -336,7 +373,7 @@ internal sealed partial class ViewFilter
             return Later<Contest>();
         }
 
-        if (!MayHear(author, place) || (contest.Contested.Kind == ItemKind.Party && !MayName(contest.Contested.Id, place)))
+        if (!MayHear(author, place) || !MayCite(contest.Contested, place))
         {
             return Refused<Contest>();
         }

@@ -264,12 +264,14 @@ internal sealed partial class ViewFilter
         return true;
     }
 
+    private bool MayCite(Citation citation, in Place place) => citation.Kind != ItemKind.Party || MayName(citation.Id, place);
+
     /// <summary>Whether what a party says may be read: their words, judgement, level, rating, answer and felt timing.</summary>
     private bool MayHear(string? speaker, in Place place)
     {
         if (speaker is null)
         {
-            return isSupport;
+            return isSupport && IsPermitted(place);
         }
 
         var index = IndexOf(speaker);
@@ -278,9 +280,22 @@ internal sealed partial class ViewFilter
             return false;
         }
 
-        return parts.Parties[index].Role is PartyRole.Professional or PartyRole.Organisation or PartyRole.Interpreter && !isSupport
-            || Permits(index, place.Item.Id, place.Within);
+        if (speaker == sharing.ReaderId)
+        {
+            return true;
+        }
+
+        var follows = !isSupport && parts.Parties[index].Role is PartyRole.Professional or PartyRole.Organisation or PartyRole.Interpreter;
+        return IsPermitted(place) && (follows || Permits(index, place.Item.Id, place.Within));
     }
+
+    /// <summary>Whether what somebody did inside an item may be read. An item is its author's to read whoever refuses; what others
+    /// said and did in it is not.</summary>
+    private bool MayTell(string? actor, in Place place) =>
+        MayName(actor, place) && ((actor is not null && actor == sharing.ReaderId) || IsPermitted(place));
+
+    // An item that nobody permits is admitted only to an author.
+    private bool IsPermitted(in Place place) => sharing.ReaderId is null || SomebodyPermits(place);
 
     /// <summary>Whether an item may be read at all: shared with the reader, not restricted, and permitted by the beneficiaries it
     /// names, or by one where it names none.</summary>
@@ -298,7 +313,14 @@ internal sealed partial class ViewFilter
             return false;
         }
 
-        if (namesBeneficiary || (author is not null && author == sharing.ReaderId) || (isSupport && permissions.IsDefault))
+        var admitted = namesBeneficiary || (author is not null && author == sharing.ReaderId) || SomebodyPermits(place);
+        isUnpermitted |= !admitted;
+        return admitted;
+    }
+
+    private bool SomebodyPermits(in Place place)
+    {
+        if (isSupport && permissions.IsDefault)
         {
             return true;
         }
@@ -316,9 +338,7 @@ internal sealed partial class ViewFilter
             }
         }
 
-        var admitted = isSupport && beneficiaries == 0;
-        isUnpermitted |= !admitted;
-        return admitted;
+        return isSupport && beneficiaries == 0;
     }
 
     private bool IsBeneficiary(string? id) => id is not null && IndexOf(id) is >= 0 and var index && parts.Parties[index].Role == PartyRole.Beneficiary;
@@ -381,12 +401,9 @@ internal sealed partial class ViewFilter
             return false;
         }
 
-        if (speaker is not null && speaker == sharing.ReaderId)
-        {
-            return true;
-        }
-
-        return MayHear(speaker, place) && (!MentionsOthers(said, speaker) || (!reading.Reader.IsOutside && reading.Purpose is Purpose.Support or Purpose.Evaluation));
+        var isOwn = speaker is not null && speaker == sharing.ReaderId;
+        return MayHear(speaker, place)
+            && (isOwn || !MentionsOthers(said, speaker) || (!reading.Reader.IsOutside && reading.Purpose is Purpose.Support or Purpose.Evaluation));
     }
 
     private static bool MentionsOthers(Statement said, string? speaker)

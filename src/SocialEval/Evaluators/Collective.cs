@@ -113,9 +113,9 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
 
         if (told.Count > 0)
         {
-            inquiry.Found(CollectiveWords.Voices, new VoicesApart(Sequence.Owning(told.ToArray()), Listed(silent)), goal, [.. told]);
+            inquiry.Found(CollectiveWords.Voices, new VoicesApart([.. told], Listed(silent)), goal, [.. told]);
         }
     }
 
-    private static Sequence<string> Listed(List<string> ids) => Sequence.Owning(ids.ToArray());
+    private static Sequence<string> Listed(List<string> ids) => [.. ids];
 }

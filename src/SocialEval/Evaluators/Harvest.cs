@@ -63,7 +63,7 @@ public sealed class Harvest() : Evaluator("harvest/1", HarvestWords.Texts)
         }
         else if (silent.Count > 0)
         {
-            inquiry.Found(HarvestWords.Unanswered, new AskedOf(Sequence.Owning(silent.ToArray()), asked.Count), outcome);
+            inquiry.Found(HarvestWords.Unanswered, new AskedOf([.. silent], asked.Count), outcome);
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
         }
 
         doers.Sort(StringComparer.Ordinal);
-        inquiry.Found(InvestmentWords.Time, new TimeInvested(view.Interventions.Count, together, first, last, Sequence.Owning(doers.ToArray())), null, [.. view.Interventions]);
+        inquiry.Found(InvestmentWords.Time, new TimeInvested(view.Interventions.Count, together, first, last, [.. doers]), null, [.. view.Interventions]);
     }
 
     private static void TellWhatTheyMadeOfIt(Inquiry inquiry)

@@ -86,7 +86,7 @@ public sealed class Participation() : Evaluator("participation/1", Participation
             {
                 if (view.IsBeneficiary(one.By) && Institution.Has(view.Party(other.By)) && one.Rung != other.Rung)
                 {
-                    inquiry.Found(ParticipationWords.Gap, new ToldPlaces(Sequence.Owning(practised.ToArray())), about, [.. practised]);
+                    inquiry.Found(ParticipationWords.Gap, new ToldPlaces([.. practised]), about, [.. practised]);
                     return true;
                 }
             }

@@ -48,7 +48,7 @@ public sealed class Ties() : Evaluator("ties/1", TiesWords.Texts)
             return;
         }
 
-        inquiry.Found(TiesWords.Team, new TeamOverTime(Sequence.Owning(changed.ToArray())), null, [.. changed]);
+        inquiry.Found(TiesWords.Team, new TeamOverTime([.. changed]), null, [.. changed]);
         foreach (var left in changed)
         {
             if (NextAfter(inquiry.View, left) is { } gap)

@@ -10,9 +10,6 @@ internal sealed class Conditions(string method)
 
     private readonly List<MethodRefusal> broken = [];
 
-    /// <summary>Whether everything looked at so far holds.</summary>
-    public bool Hold => broken.Count == 0;
-
     /// <summary>A number as messages and parameters write it.</summary>
     public static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
@@ -22,6 +19,23 @@ internal sealed class Conditions(string method)
 
     /// <summary>A place in a list, as messages name it.</summary>
     public static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
+
+    /// <summary>Whether a value is finite, and not so large that reckoning with it would leave what a double holds.</summary>
+    public static bool IsNumber(double value) => Math.Abs(value) <= Largest;
+
+    /// <summary>Whether all values are. Looked at first where a list may be long: a place is put in words only where one is told.</summary>
+    public static bool AreNumbers(ReadOnlySpan<double> values)
+    {
+        foreach (var value in values)
+        {
+            if (!IsNumber(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Notes a condition that does not hold; says whether it does.</summary>
     public bool That(bool holds, string what, string found, string rule)
@@ -34,25 +48,39 @@ internal sealed class Conditions(string method)
         return holds;
     }
 
-    /// <summary>The value is finite, and not so large that reckoning with it would leave what a double holds.</summary>
-    public bool Number(double value, string what) => That(Math.Abs(value) <= Largest, what, Quoted(value), "a number of at most 1E+100");
+    /// <summary>The value is such a number.</summary>
+    public bool Number(double value, string what) => IsNumber(value) || That(false, what, Quoted(value), "a number of at most 1E+100");
 
-    /// <summary>The value is finite and from one bound to another, both within.</summary>
+    /// <summary>Every value of a list is.</summary>
+    public void Numbers(ReadOnlySpan<double> values, string list)
+    {
+        if (AreNumbers(values))
+        {
+            return;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            Number(values[i], At(list, i));
+        }
+    }
+
+    /// <summary>The value is from one bound to another, both within.</summary>
     public bool Within(double value, double lowest, double highest, string what, string noun) =>
-        That(value >= lowest && value <= highest, what, Quoted(value), $"{noun} from {Text(lowest)} to {Text(highest)}");
+        (value >= lowest && value <= highest) || That(false, what, Quoted(value), $"{noun} from {Text(lowest)} to {Text(highest)}");
 
-    /// <summary>The value is 0 or more, and finite as <see cref="Number"/> has it.</summary>
-    public bool Weight(double value, string what) => That(value is >= 0 and <= Largest, what, Quoted(value), "a weight of 0 or more");
+    /// <summary>The value is a number of 0 or more.</summary>
+    public bool Weight(double value, string what) => (value >= 0 && IsNumber(value)) || That(false, what, Quoted(value), "a weight of 0 or more");
 
     /// <summary>As many as there should be.</summary>
     public bool Count(int count, int expected, string what, string rule) =>
-        That(count == expected, what, count == 1 ? "1 value" : string.Create(CultureInfo.InvariantCulture, $"{count} values"), rule);
+        count == expected || That(false, what, count == 1 ? "1 value" : string.Create(CultureInfo.InvariantCulture, $"{count} values"), rule);
 
     /// <summary>Refuses now if any condition looked at does not hold.</summary>
     /// <exception cref="MethodException">One or more do not.</exception>
     public void Check()
     {
-        if (!Hold)
+        if (broken.Count > 0)
         {
             throw new MethodException(method, [.. broken]);
         }

@@ -120,19 +120,15 @@ public static class JudgementAnalysis
         conditions.Count(judgements.Count, profiles.Count, "judgements", "one for each profile");
         for (var i = 0; i < profiles.Count; i++)
         {
-            var what = Conditions.At("profiles", i);
-            conditions.Count(profiles[i].Count, cues, what, "one value for each cue");
-            for (var cue = 0; cue < profiles[i].Count; cue++)
+            if (profiles[i].Count != cues || !Conditions.AreNumbers(profiles[i].AsSpan()))
             {
-                conditions.Number(profiles[i][cue], Conditions.At(what, cue));
+                var what = Conditions.At("profiles", i);
+                conditions.Count(profiles[i].Count, cues, what, "one value for each cue");
+                conditions.Numbers(profiles[i].AsSpan(), what);
             }
         }
 
-        for (var i = 0; i < judgements.Count; i++)
-        {
-            conditions.Number(judgements[i], Conditions.At("judgements", i));
-        }
-
+        conditions.Numbers(judgements.AsSpan(), "judgements");
         CheckRepeats(conditions, profiles.Count, repeats);
         conditions.Check();
     }

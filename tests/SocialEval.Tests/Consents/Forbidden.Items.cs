@@ -11,7 +11,13 @@ internal sealed partial class Forbidden
     /// <summary>Items that are certainly not told: what refers to them may not give their id away.</summary>
     private readonly HashSet<string> gone = [];
 
-    private Naming NamingOf(Item item, Item? whole = null, params string[] within) => new(parts.Id, item.Id, whole?.Id, within);
+    /// <summary>How a consent may name an item.</summary>
+    public Naming NamingOf(Item item, Item? whole = null) => new(parts.Id, item.Id, whole?.Id, item switch
+    {
+        Goal goal => [.. goal.Versions.Select(version => version.Id)],
+        Reflection reflection => [.. reflection.Notes.Select(note => note.Id)],
+        _ => [],
+    });
 
     // Why an item is not told at all. Whoever wrote it needs nobody's agreement to read it again.
     private string? Why(Item item, Naming naming, PartialDate? date, string?[] authors, string?[] concerned)
@@ -111,6 +117,22 @@ internal sealed partial class Forbidden
         }
     }
 
+    // An item goes with its correction, unless what was known on the day read was that item.
+    private void ForbidCorrected()
+    {
+        List<Item> corrections =
+        [
+            .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes, .. parts.Invitations, .. parts.Assessments,
+            .. parts.Testimonies, .. parts.Pauses, .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
+        ];
+        corrections.RemoveAll(item => item.Rectifies is null || (item.Date is { } date && Later(date) is not null));
+        while (corrections.FindIndex(item => Words.ContainsKey(item.Id)) is >= 0 and var hidden)
+        {
+            Forbid(corrections[hidden].Rectifies, "its correction is not told");
+            corrections.RemoveAt(hidden);
+        }
+    }
+
     // What is about an item that is not there cannot be there either: it would give the item's id away.
     private string? Without(Item item, string? why, Citation? about)
     {
@@ -127,8 +149,7 @@ internal sealed partial class Forbidden
 
     private void ForbidGoal(Goal goal)
     {
-        var ids = goal.Versions.Select(version => version.Id).ToArray();
-        var naming = NamingOf(goal, null, ids);
+        var naming = NamingOf(goal);
         string?[] authors = [.. goal.Versions.Select(version => version.ProposedBy), .. goal.Versions.Select(version => version.Wording.By)];
         var whole = Why(goal, naming, null, authors, []);
         foreach (var version in goal.Versions)
@@ -284,7 +305,7 @@ internal sealed partial class Forbidden
 
     private void ForbidReflection(Reflection reflection)
     {
-        var naming = NamingOf(reflection, null, [.. reflection.Notes.Select(note => note.Id)]);
+        var naming = NamingOf(reflection);
         var beneficiaries = reflection.Participants.Where(IsBeneficiary).ToList();
         var allows = beneficiaries.Count == 0 || beneficiaries.Exists(id => !answers.CertainlyNo(id, naming));
         string?[] authors = [.. reflection.Participants, .. reflection.Notes.Select(note => note.Words.By)];

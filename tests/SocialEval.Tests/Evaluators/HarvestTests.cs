@@ -120,7 +120,7 @@ public sealed class HarvestTests
         {
             Outcomes = [Change with { Substantiations = [new() { By = "soeur", Description = SubstantiationAnswer.Agrees }] }],
             Invitations = [Invited("i1", "roche")],
-            Consents = AgreedBy("alix", "soeur", "roche"),
+            Consents = [Yes("alix"), Yes("soeur"), Yes("roche")],
         };
         var told = Telling.Of(new Harvest(), parts, reader: Reader.Institution);
 

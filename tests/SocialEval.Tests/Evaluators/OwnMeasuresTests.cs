@@ -208,7 +208,7 @@ public sealed class OwnMeasuresTests
         var parts = JourneyWith() with
         {
             Measures = [Domains("a", "2024-02-01", Area("but", 2)) with { RecordedBy = "roche" }, Domains("b", "2024-02-01", Area("but", 9)) with { By = "roche" }],
-            Consents = AgreedBy("alix", "roche"),
+            Consents = [Yes("alix"), Yes("roche")],
         };
         var told = Telling.Of(new OwnMeasures(), parts, reader: Reader.Institution);
 

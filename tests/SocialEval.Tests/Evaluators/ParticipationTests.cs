@@ -144,7 +144,7 @@ public sealed class ParticipationTests
     [Fact]
     public void Outside_readers_get_roles()
     {
-        var parts = JourneyWith(Version()) with { Placements = [Place("a", "alix", Rung.Informing), Place("b", "roche", Rung.Partnership)], Consents = AgreedBy("alix", "roche") };
+        var parts = JourneyWith(Version()) with { Placements = [Place("a", "alix", Rung.Informing), Place("b", "roche", Rung.Partnership)], Consents = [Yes("alix"), Yes("roche")] };
 
         Telling.Of(new Participation(), parts, reader: Reader.Institution).TextOf(Gap).Should()
             .StartWith("La personne concernée : information, le 1er mai 2024. Une personne de l'équipe : partenariat, le 1er mai 2024.");

@@ -86,7 +86,7 @@ public sealed class ProgressMarkersTests
     [Fact]
     public void Outside_readers_get_roles()
     {
-        var parts = JourneyWith() with { Markers = [Marker() with { Journal = [new() { By = "roche", Seen = MarkerSeen.Yes }] }], Consents = AgreedBy("alix", "soeur", "roche") };
+        var parts = JourneyWith() with { Markers = [Marker() with { Journal = [new() { By = "roche", Seen = MarkerSeen.Yes }] }], Consents = [Yes("alix"), Yes("soeur"), Yes("roche")] };
         var told = Telling.Of(new ProgressMarkers(), parts, reader: Reader.Institution);
 
         told.TextOf(Hoped).Should().Be("Ce que la personne concernée s'attend à voir, du côté d'une personne proche : « Elle appelle. »");

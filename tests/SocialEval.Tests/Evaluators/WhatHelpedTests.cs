@@ -92,7 +92,7 @@ public sealed class WhatHelpedTests
     [Fact]
     public void Outside_readers_get_roles()
     {
-        var parts = With(Change(new Contribution { Of = new(ItemKind.Party, "soeur") })) with { Consents = AgreedBy("alix", "soeur") };
+        var parts = With(Change(new Contribution { Of = new(ItemKind.Party, "soeur") })) with { Consents = [Yes("alix"), Yes("soeur")] };
         var told = Telling.Of(new WhatHelped(), parts, reader: Reader.Institution);
 
         told.TextOf(Somebody).Should().Be("Une personne proche a compté, dit la personne concernée.");

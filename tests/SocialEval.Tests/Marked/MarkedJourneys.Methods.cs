@@ -11,7 +11,7 @@ internal sealed partial class MarkedJourneys
     {
         private Measure Measure()
         {
-            var by = Someone(85);
+            var by = Speaker(85);
             var on = draw.DateOrNone(80);
             return Shared(new Measure
             {
@@ -40,7 +40,7 @@ internal sealed partial class MarkedJourneys
                 Domain = draw.Chance(50) ? draw.Mark('w') : null,
                 Significance = SaidOrNot(70),
                 Selections = Several(() => new Selection { On = draw.DateOrNone(80, on), Panel = Among(draw.Below(3)), Chosen = draw.Chance(50), Reason = Said(), Dissents = Several(Said) }),
-                Feedback = Several(() => new Feedback { To = Someone(80), By = Someone(60), On = draw.DateOrNone(80), Words = SaidOrNot(70) }),
+                Feedback = Several(() => new Feedback { To = Speaker(80), By = Speaker(60), On = draw.DateOrNone(80), Words = SaidOrNot(70) }),
             });
         }
 
@@ -51,7 +51,7 @@ internal sealed partial class MarkedJourneys
             Depth = draw.Word<MarkerDepth>(),
             What = Said(),
             On = draw.DateOrNone(70),
-            Journal = Several(() => new MarkerEntry { On = draw.DateOrNone(80), By = Someone(80), Seen = draw.Word<MarkerSeen>(), Words = SaidOrNot(70) }),
+            Journal = Several(() => new MarkerEntry { On = draw.DateOrNone(80), By = Speaker(80), Seen = draw.Word<MarkerSeen>(), Words = SaidOrNot(70) }),
         });
 
         private Signification Signification()
@@ -64,7 +64,7 @@ internal sealed partial class MarkedJourneys
                 Frame = draw.Mark('w'),
                 Poles = [draw.Mark('w'), draw.Mark('w')],
                 Place = [1, draw.Below(4)],
-                By = Someone(85),
+                By = Speaker(85),
                 RecordedBy = Someone(30),
                 On = on,
                 ConfirmedOn = draw.DateOrNone(30, on),
@@ -79,7 +79,7 @@ internal sealed partial class MarkedJourneys
             {
                 Id = draw.Mark('i'),
                 About = About(any: true),
-                By = Someone(85),
+                By = Speaker(85),
                 RecordedBy = Someone(30),
                 On = on,
                 ConfirmedOn = draw.DateOrNone(30, on),
@@ -107,7 +107,7 @@ internal sealed partial class MarkedJourneys
                 On = on,
                 About = draw.Chance(50) ? About(any: true) : null,
                 Again = items.OfType<RaisedQuestion>().LastOrDefault() is { } before && draw.Chance(40) ? before.Id : null,
-                Reply = draw.Chance(50) ? new Reply { By = Someone(60), On = draw.DateOrNone(80, on), Words = Said() } : null,
+                Reply = draw.Chance(50) ? new Reply { By = Speaker(60), On = draw.DateOrNone(80, on), Words = Said() } : null,
             });
         }
     }

@@ -43,6 +43,10 @@ public sealed class MethodTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_may_begin_with_a_byte_order_mark() =>
+        (await desk.RunAsync("method", "goal-attainment", desk.Put("goals.json", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Goals)]))).Exit.Should().Be(0);
+
+    [Fact]
     public async Task An_answer_can_be_read_as_lines() =>
         (await desk.RunOnAsync(Goals, "method", "goal-attainment", "-", "--format", "text")).Output.Should().StartWith("t: 45.983903355487506\nbaselineT: 37.95171006646252\n").And.Contain("parameters:\n  rho: 0.3\n");
 
@@ -82,6 +86,7 @@ public sealed class MethodTests : IDisposable
     [InlineData("reliable-change", """{"x1":3,"x2":7,"rxx":0.8,"s1":7.5,"M1_pre":40,"direction":1,"source":"us","origin":"self-made"}""", "$.origin: reliable-change: 'self-made', expected a published instrument: the error of a self-made scale is not known")]
     [InlineData("reliable-change", """{"x1":3,"x2":7,"rxx":0.8,"s1":0,"M1_pre":40,"source":"a paper"}""", "$.direction: reliable-change: nothing, expected 1 where more is better or -1 where less is")]
     [InlineData("reliable-change", """{"people":[{"id":1,"pre":3,"post":4}],"reliability":0.8,"direction":1,"source":"a paper"}""", "$.people: reliable-change: 1 with both values, expected three people or more with both values")]
+    [InlineData("reliable-change", """{"people":[{"id":[1],"pre":3,"post":4}],"reliability":0.8,"direction":1,"source":"a paper"}""", "$.people[0].id: reliable-change: neither text nor number, expected what the person is called here")]
     [InlineData("evidence", """{"sensitivity":1.2,"falsePositive":0.1,"observed":true,"prior":0.5}""", "$.sensitivity: evidence: '1.2', expected a probability from 0 to 1")]
     [InlineData("evidence", """{"sensitivity":0.5,"falsePositive":0.1,"observed":true,"prior":-0.5}""", "$.prior: evidence: '-0.5', expected a probability from 0 to 1")]
     [InlineData("evidence", """{"sensitivity":0.5,"sensitivityRange":[0.1],"falsePositive":0.1,"prior":0.5}""", "$.sensitivityRange: evidence: 1 values, expected the lowest and the highest")]
@@ -124,6 +129,20 @@ public sealed class MethodTests : IDisposable
 
         told.ErrorLines.Should().Equal($"{desk["goals.json"]}:6 $.weight: the unknown member 'weight', expected one of levels, scores, weights, rho, baseline, variant, partly");
         (await desk.RunAsync("method", "goal-attainment", desk.Put("goals.json", "{\n  \"levels\": [\n    1,\n    7\n  ]\n}"))).ErrorLines.Should().ContainSingle().Which.Should().StartWith($"{desk["goals.json"]}:4 $.levels[1]");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    public async Task What_is_refused_writes_nothing_and_leaves_what_was_there(string format)
+    {
+        desk.Put("answer.json", "of yesterday");
+
+        var told = await desk.RunOnAsync("""[{"levels":[0]},{"levels":[9]}]""", "method", "goal-attainment", "-", "--format", format, "--output", desk["answer.json"]);
+
+        told.Exit.Should().Be(1);
+        told.ErrorLines.Should().ContainSingle();
+        (await File.ReadAllTextAsync(desk["answer.json"])).Should().Be("of yesterday");
     }
 
     [Fact]

@@ -10,14 +10,14 @@ namespace SocialEval.Inquiries.Contract;
 internal static class SampleJourneys
 {
     /// <summary>Nothing at all; nothing but those taking part.</summary>
-    public static IReadOnlyList<Journey> Empty { get; } =
+    public static Sequence<Journey> Empty { get; } =
     [
         Journey.Begin("nobody", JourneyKind.Individual),
         Journey.Begin("only-parties", JourneyKind.Individual, Somebody("lina", PartyRole.Beneficiary), Somebody("marc", PartyRole.Professional)),
     ];
 
     /// <summary>One person's, a neighbourhood's, a team's.</summary>
-    public static IReadOnlyList<Journey> All { get; } = [Journey.From(Individual()), Journey.From(Collective()), Journey.From(Practice())];
+    public static Sequence<Journey> All { get; } = [Journey.From(Individual()), Journey.From(Collective()), Journey.From(Practice())];
 
     private static JourneyParts Individual() => new()
     {

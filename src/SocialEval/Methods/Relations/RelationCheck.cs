@@ -18,10 +18,10 @@ public sealed record RelationCheck
     public Sequence<string> Answers { get; private init; }
 
     /// <summary>Who wrote it, of the people accompanied.</summary>
-    public Sequence<string> WrittenByPeople { get; private init; }
+    public Sequence<string> WrittenWith { get; private init; }
 
     /// <summary>Who wrote it, of the team.</summary>
-    public Sequence<string> WrittenByTeam { get; private init; }
+    public Sequence<string> WrittenBy { get; private init; }
 
     /// <summary>A check, as it was written.</summary>
     /// <param name="questions">The questions, at most ten: it stays short.</param>
@@ -41,7 +41,7 @@ public sealed record RelationCheck
         conditions.That(!people.IsEmpty, "people", "nobody", "who wrote it, of the people accompanied");
         conditions.That(!team.IsEmpty, "team", "nobody", "who wrote it, of the team");
         conditions.Check();
-        return new() { Questions = questions, Answers = answers, WrittenByPeople = people, WrittenByTeam = team };
+        return new() { Questions = questions, Answers = answers, WrittenWith = people, WrittenBy = team };
     }
 
     /// <summary>What a person and a professional answered, question by question.</summary>

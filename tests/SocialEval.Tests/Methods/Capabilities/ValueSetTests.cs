@@ -29,5 +29,5 @@ public sealed class ValueSetTests
         "capabilities: source: nothing, expected where the values come from, and under which permission they are used",
         "capabilities: attributes[0]: no level, expected a value for each level",
         "capabilities: attributes[1]: 'a' again, expected each once",
-        "capabilities: attributes[1].values[0]: not a number, expected a number");
+        "capabilities: attributes[1].values[0]: not a number, expected a number of at most 1E+100");
 }
