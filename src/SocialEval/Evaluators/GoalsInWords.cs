@@ -9,9 +9,10 @@ namespace SocialEval.Evaluators;
 /// <summary>Goals with worded levels: the level each voice gives, in the words of the goal, from the start to the last.</summary>
 /// <remarks>
 /// <para>Source: Kiresuk and Sherman 1968. Words first: a level is a sentence people wrote together. A course is kept; the last, the
-/// best and the first tell three different stories. A level nobody put into words is told as such.</para>
-/// <para>T is a figure a caller asks for, never by default, and for one beneficiary's own levels only: the same attainment has a
-/// higher T with more goals.</para>
+/// best and the first tell three different stories. A level nobody put into words is told as such. Nobody's answers are set
+/// beside another's first one, and without certain dates there is no course.</para>
+/// <para>T is a figure a caller asks for, never by default, and for one beneficiary's own levels only: for the same attainment it
+/// is further from 50 with more goals.</para>
 /// </remarks>
 public sealed class GoalsInWords : Evaluator
 {
@@ -57,47 +58,73 @@ public sealed class GoalsInWords : Evaluator
 
     private static void Tell(Inquiry inquiry, Goal goal)
     {
-        var (own, first) = (false, (int?)null);
-        foreach (var assessment in inquiry.View.AssessmentsOf(goal))
+        var view = inquiry.View;
+        var answered = false;
+        foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (assessment.Level is not { } level)
+            var isOwn = BeneficiaryWord.IsOwn(view, assessment);
+            answered |= isOwn && (assessment.Level is not null || assessment.Judgement == Judgement.PrefersNotToSay);
+            if (assessment.Level is not null && !IsReplaced(view, assessment))
             {
-                continue;
+                inquiry.Found(
+                    isOwn ? GoalsInWordsWords.Says : GoalsInWordsWords.Recorded,
+                    new LevelTold(assessment, goal, isOwn ? FirstBefore(view, goal, assessment) : null),
+                    goal,
+                    assessment);
             }
-
-            var isOwn = BeneficiaryWord.IsOwn(inquiry.View, assessment);
-            inquiry.Found(isOwn ? GoalsInWordsWords.Says : GoalsInWordsWords.Recorded, new LevelTold(assessment, goal, isOwn ? first : null), goal, assessment);
-            first = isOwn ? first ?? level : first;
-            own |= isOwn;
         }
 
-        if (!own)
+        if (!answered)
         {
             inquiry.Found(GoalsInWordsWords.NoLevel, goal, goal);
         }
     }
 
-    // The latest own level of each goal, and the first as where it started; a goal the person gave no level to is not in it.
+    // Whoever corrects what they said has said the correction.
+    private static bool IsReplaced(JourneyView view, Assessment assessment) =>
+        Correction.Of(assessment, view.Assessments) is { } correction && Correction.IsOwn(correction, assessment);
+
+    // What the same person answered first, where the days leave no doubt that it was before.
+    private static int? FirstBefore(JourneyView view, Goal goal, Assessment assessment)
+    {
+        foreach (var earlier in OwnLevels(view, goal))
+        {
+            if (earlier.By == assessment.By)
+            {
+                return assessment.On is { } on && on.IsCertainlyAfter(earlier.On!.Value) ? earlier.Level : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Assessment> OwnLevels(JourneyView view, Goal goal)
+    {
+        var own = new List<Assessment>();
+        foreach (var assessment in view.AssessmentsOf(goal))
+        {
+            if (assessment is { Level: not null, On: not null } && BeneficiaryWord.IsOwn(view, assessment) && !IsReplaced(view, assessment))
+            {
+                own.Add(assessment);
+            }
+        }
+
+        return own;
+    }
+
+    // The latest own level of each goal, and the first as where it started; a goal the person gave no level to, or whose answers
+    // have no certain order, is not in it.
     private static void TellT(Inquiry inquiry, Party person)
     {
         var (levels, starts, cited) = (new List<double>(), new List<double>(), new List<Item>());
         foreach (var goal in inquiry.View.Goals)
         {
-            Assessment? first = null, last = null;
-            foreach (var assessment in inquiry.View.AssessmentsOf(goal))
+            var own = OwnLevels(inquiry.View, goal);
+            if (own.Count > 0 && HasLevels(goal) && IsInOrder(own))
             {
-                if (assessment is { Level: not null, On: not null } && BeneficiaryWord.IsOwn(inquiry.View, assessment))
-                {
-                    first ??= assessment;
-                    last = assessment;
-                }
-            }
-
-            if (first is not null)
-            {
-                starts.Add(first.Level!.Value);
-                levels.Add(last!.Level!.Value);
-                cited.Add(last);
+                starts.Add(own[0].Level!.Value);
+                levels.Add(own[^1].Level!.Value);
+                cited.Add(own[^1]);
             }
         }
 
@@ -108,6 +135,19 @@ public sealed class GoalsInWords : Evaluator
 
         var t = GoalAttainment.T([.. levels], baseline: [.. starts]);
         inquiry.Found(GoalsInWordsWords.T, new AskedFigure(levels.Count), [FigureOf(t, person.Id)], null, [.. cited]);
+    }
+
+    private static bool IsInOrder(List<Assessment> dated)
+    {
+        for (var i = 1; i < dated.Count; i++)
+        {
+            if (!dated[i].On!.Value.IsCertainlyAfter(dated[i - 1].On!.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Figure FigureOf(GoalAttainmentResult t, string person) => new(

@@ -6,7 +6,8 @@ namespace SocialEval.Evaluators;
 
 /// <summary>The account of a change: who changed, why it matters, and what those who know of it and were asked say of each part.</summary>
 /// <remarks>Source: Wilson-Grau and Britt 2012. How many answered is told with how many were asked, never of all. Only where
-/// people gave an account: a change that is only told is <c>beneficiary-word/1</c>'s.</remarks>
+/// people gave an account: a change that is only told is <c>beneficiary-word/1</c>'s. Who tells of the change is not among
+/// those asked.</remarks>
 public sealed class Harvest() : Evaluator("harvest/1", HarvestWords.Texts)
 {
     /// <inheritdoc/>
@@ -44,12 +45,11 @@ public sealed class Harvest() : Evaluator("harvest/1", HarvestWords.Texts)
     private static void TellAsked(Inquiry inquiry, Outcome outcome)
     {
         var silent = new List<string>();
-        var asked = 0;
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var invitation in inquiry.View.Invitations)
         {
-            if (invitation.About == outcome.ToCitation() && invitation.To != outcome.What.By)
+            if (invitation.About == outcome.ToCitation() && invitation.To != outcome.What.By && asked.Add(invitation.To))
             {
-                asked++;
                 if (!Answers(outcome, invitation.To))
                 {
                     silent.Add(invitation.To);
@@ -57,13 +57,13 @@ public sealed class Harvest() : Evaluator("harvest/1", HarvestWords.Texts)
             }
         }
 
-        if (asked == 0 && outcome.Substantiations.IsEmpty)
+        if (asked.Count == 0 && outcome.Substantiations.IsEmpty)
         {
             inquiry.Found(HarvestWords.NobodyAsked, outcome, outcome);
         }
         else if (silent.Count > 0)
         {
-            inquiry.Found(HarvestWords.Unanswered, new AskedOf([.. silent], asked), outcome);
+            inquiry.Found(HarvestWords.Unanswered, new AskedOf([.. silent], asked.Count), outcome);
         }
     }
 

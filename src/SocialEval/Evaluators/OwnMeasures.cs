@@ -9,8 +9,9 @@ namespace SocialEval.Evaluators;
 
 /// <summary>What people say of areas they named themselves, from one time to the next: each area apart, better and worse apart.</summary>
 /// <remarks>
-/// <para>An area dropped, added or put in another's place stays visible, and one left unanswered is told as that. Two voices on one
-/// instrument stand side by side; the question goes to the person alone. Nothing is compared with anybody else's.</para>
+/// <para>An area dropped, added or put in another's place stays visible, and one left unanswered is told as that. Two takings are
+/// set side by side only where their days leave no doubt which came first. Two voices on one instrument stand side by side; the
+/// question goes to the person alone, once. One beneficiary's answers are never beside another's.</para>
 /// <para>An index is a figure a caller asks for, where the person gave weights or points: never by default.</para>
 /// </remarks>
 public sealed class OwnMeasures : Evaluator
@@ -27,16 +28,20 @@ public sealed class OwnMeasures : Evaluator
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var measures = inquiry.View.Measures;
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < measures.Count; i++)
         {
             if (IsFirst(measures, i, static (one, other) => IsSameSeries(one, other)))
             {
                 TellSeries(inquiry, measures[i]);
             }
+        }
 
+        for (var i = 0; i < measures.Count; i++)
+        {
             if (IsFirst(measures, i, static (one, other) => one.Instrument == other.Instrument && one.Aspect == other.Aspect))
             {
-                TellTwoVoices(inquiry, measures[i]);
+                TellTwoVoices(inquiry, measures[i], asked);
             }
         }
 
@@ -78,14 +83,17 @@ public sealed class OwnMeasures : Evaluator
 
         for (var i = 1; i < takings.Count; i++)
         {
-            TellBetween(inquiry, takings[i - 1], takings[i]);
+            if (takings[i] is { On: { } on } && takings[i - 1] is { On: { } before } && on.IsCertainlyAfter(before))
+            {
+                TellBetween(inquiry, takings[i - 1], takings[i]);
+            }
         }
     }
 
     private void TellTaking(Inquiry inquiry, Measure taking)
     {
         var figures = tellsIndex && taking.By is { } by && inquiry.View.Party(by) is not null && IndexOf(taking, by) is { } figure ? (Sequence<Figure>)[figure] : default;
-        if (!taking.IsOwn || taking.OnBehalfOf is not null)
+        if (!IsDirect(taking))
         {
             inquiry.Found(OwnMeasuresWords.Recorded, taking, null, taking);
         }
@@ -94,6 +102,8 @@ public sealed class OwnMeasures : Evaluator
             inquiry.Found(OwnMeasuresWords.Taking, taking, figures, null, taking);
         }
     }
+
+    private static bool IsDirect(Measure taking) => taking.IsOwn && (taking.OnBehalfOf is null || taking.OnBehalfOf == taking.By);
 
     private static void TellBetween(Inquiry inquiry, Measure before, Measure after)
     {
@@ -104,12 +114,12 @@ public sealed class OwnMeasures : Evaluator
         }
     }
 
-    private static void TellTwoVoices(Inquiry inquiry, Measure first)
+    private static void TellTwoVoices(Inquiry inquiry, Measure first, HashSet<string> asked)
     {
         var latest = new List<Measure>();
         foreach (var measure in inquiry.View.Measures)
         {
-            if (measure.Instrument == first.Instrument && measure.Aspect == first.Aspect && measure.By is not null)
+            if (measure.Instrument == first.Instrument && measure.Aspect == first.Aspect && measure.By is not null && Correction.Of(measure, inquiry.View.Measures) is null)
             {
                 latest.RemoveAll(other => other.By == measure.By);
                 latest.Add(measure);
@@ -120,10 +130,13 @@ public sealed class OwnMeasures : Evaluator
         {
             foreach (var other in latest)
             {
-                if (inquiry.View.IsBeneficiary(theirs.By) && theirs.IsOwn && !inquiry.View.IsBeneficiary(other.By) && SaidApart.Of(theirs, other) is { } apart)
+                if (inquiry.View.IsBeneficiary(theirs.By) && IsDirect(theirs) && !inquiry.View.IsBeneficiary(other.By) && SaidApart.Of(theirs, other) is { } apart)
                 {
                     inquiry.Found(OwnMeasuresWords.TwoVoices, apart, null, theirs, other);
-                    inquiry.Ask(OwnMeasuresWords.Ask, null, theirs.By!);
+                    if (asked.Add(theirs.By!))
+                    {
+                        inquiry.Ask(OwnMeasuresWords.Ask, null, theirs.By!);
+                    }
                 }
             }
         }

@@ -30,6 +30,7 @@ internal static class OwnMeasuresWords
         arguments.Text("who", apart.Theirs.By);
         arguments.Text("with", apart.Other.By);
         arguments.Text("instrument", apart.Theirs.Instrument);
+        arguments.Text("aspect", apart.Theirs.Aspect);
         arguments.Each(apart.Areas, static (area, one) =>
         {
             one.Text("area", area.Name);
@@ -43,7 +44,7 @@ internal static class OwnMeasuresWords
     private static void Lay(Measure measure, ArgumentWriter arguments)
     {
         arguments.Item(measure);
-        arguments.Text("onBehalfOf", measure.OnBehalfOf);
+        arguments.Text("onBehalfOf", measure.OnBehalfOf == measure.By ? null : measure.OnBehalfOf);
         arguments.Number("min", measure.Min);
         arguments.Number("max", measure.Max);
         arguments.Each(measure.Areas, static (area, one) =>

@@ -5,7 +5,8 @@ namespace SocialEval.Evaluators;
 
 /// <summary>Where those concerned and those who organise place each decision on the ladder of participation: the gap is the finding.</summary>
 /// <remarks>Source: Arnstein 1969. So is what was announced beside what was practised (P9, P13). No rung is better for a person, and
-/// none is a grade of anybody; who is right is never said.</remarks>
+/// none is a grade of anybody; who is right is never said. Only a place somebody gave directly is set beside another's; one
+/// that its author corrected no longer is.</remarks>
 public sealed class Participation() : Evaluator("participation/1", ParticipationWords.Texts)
 {
     /// <inheritdoc/>
@@ -53,7 +54,7 @@ public sealed class Participation() : Evaluator("participation/1", Participation
             if (placement.About == subject)
             {
                 inquiry.Found(placement.IsOwn ? ParticipationWords.Places : ParticipationWords.Recorded, placement, about, placement);
-                if (placement.Rung is not null)
+                if (placement is { Rung: not null, IsOwn: true } && Correction.Of(placement, view.Placements) is null)
                 {
                     (placement.As == PlacedAs.Declared ? declared : practised).Add(placement);
                 }
@@ -70,9 +71,9 @@ public sealed class Participation() : Evaluator("participation/1", Participation
         {
             AskThose(inquiry, about, practised);
         }
-        else if (practised.Count > 0 && !practised.Exists(placement => view.IsBeneficiary(placement.By)))
+        else if (IsOnlyOrganisers(view, subject))
         {
-            inquiry.Found(ParticipationWords.OnlyOrganisers, practised[0], about);
+            inquiry.Found(ParticipationWords.OnlyOrganisers, about);
         }
     }
 
@@ -96,16 +97,33 @@ public sealed class Participation() : Evaluator("participation/1", Participation
 
     private static bool TellDeclared(Inquiry inquiry, Item? about, Placement announced, List<Placement> practised)
     {
-        foreach (var placement in practised)
+        Placement[] told = [announced, .. practised.Where(placement => inquiry.View.IsBeneficiary(placement.By) && placement.Rung != announced.Rung)];
+        if (told.Length == 1)
         {
-            if (inquiry.View.IsBeneficiary(placement.By) && placement.Rung != announced.Rung)
+            return false;
+        }
+
+        inquiry.Found(ParticipationWords.Declared, new ToldPlaces(Sequence.Of<Placement>(told)), about, told);
+        return true;
+    }
+
+    private static bool IsOnlyOrganisers(JourneyView view, Citation subject)
+    {
+        var any = false;
+        foreach (var placement in view.Placements)
+        {
+            if (placement.About == subject)
             {
-                inquiry.Found(ParticipationWords.Declared, new ToldPlaces([announced, placement]), about, announced, placement);
-                return true;
+                if (!Institution.Has(view.Party(Voice.Of(placement))))
+                {
+                    return false;
+                }
+
+                any = true;
             }
         }
 
-        return false;
+        return any;
     }
 
     private static void AskThose(Inquiry inquiry, Item? about, List<Placement> practised)

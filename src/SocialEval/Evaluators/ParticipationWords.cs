@@ -12,7 +12,7 @@ internal static class ParticipationWords
     public static readonly Wording<Placement> Recorded = new("participation.recorded", FindingKind.Recorded, Lay);
     public static readonly Wording<ToldPlaces> Gap = new("participation.gap", FindingKind.Divergence, Lay);
     public static readonly Wording<ToldPlaces> Declared = new("participation.declared", FindingKind.Divergence, Lay);
-    public static readonly Wording<Placement> OnlyOrganisers = new("participation.only-organisers", FindingKind.Gap, static (_, _) => { });
+    public static readonly Wording OnlyOrganisers = new("participation.only-organisers", FindingKind.Gap);
     public static readonly Asking Ask = new("participation.ask");
 
     private static void Lay(Placement placement, ArgumentWriter arguments)

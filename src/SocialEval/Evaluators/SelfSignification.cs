@@ -1,4 +1,5 @@
 using SocialEval.Inquiries;
+using SocialEval.Journeys;
 using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
@@ -23,9 +24,10 @@ public sealed class SelfSignification() : Evaluator("self-signification/1", Self
     private static void Tell(Inquiry inquiry, Signification mark)
     {
         var about = inquiry.View.Find(mark.About);
-        if (!mark.IsOwn)
+        var other = OtherTeller(inquiry.View, mark, about);
+        if (!mark.IsOwn || other is not null)
         {
-            inquiry.Found(SelfSignificationWords.Recorded, mark, about, mark);
+            inquiry.Found(SelfSignificationWords.Recorded, new ToldMark(mark, mark.IsOwn ? other : null), about, mark);
         }
         else if (mark.DoesNotApply == true)
         {
@@ -44,4 +46,8 @@ public sealed class SelfSignification() : Evaluator("self-signification/1", Self
             inquiry.Found(SelfSignificationWords.Says, mark, about, mark);
         }
     }
+
+    // Of a story that somebody else tells of them, those concerned may still say what they make of it.
+    private static string? OtherTeller(JourneyView view, Signification mark, Item? about) =>
+        about is Story or Testimony or Outcome && Voice.Of(about) is { } teller && teller != mark.By && (view.IsBeneficiary(teller) || !view.IsBeneficiary(mark.By)) ? teller : null;
 }

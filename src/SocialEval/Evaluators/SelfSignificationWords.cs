@@ -12,7 +12,12 @@ internal static class SelfSignificationWords
     public static readonly Wording<Signification> Marks = new("self-signification.marks", FindingKind.Said, Lay);
     public static readonly Wording<Signification> DoesNotApply = new("self-signification.does-not-apply", FindingKind.Said, Lay);
     public static readonly Wording<Signification> Says = new("self-signification.says", FindingKind.Said, Lay);
-    public static readonly Wording<Signification> Recorded = new("self-signification.recorded", FindingKind.Recorded, Lay);
+    public static readonly Wording<ToldMark> Recorded = new("self-signification.recorded", FindingKind.Recorded, static (told, arguments) =>
+    {
+        Lay(told.Mark, arguments);
+        arguments.Text("teller", told.Teller);
+    });
+
     public static readonly Wording<Signification> Stones = new("self-signification.stones", FindingKind.Said, static (mark, arguments) =>
     {
         Lay(mark, arguments);
@@ -46,7 +51,9 @@ internal static class SelfSignificationWords
                 arguments.Text("near", mark.Poles[zone - TriadZone.A]);
                 break;
             case TriadZone.Centre:
-                arguments.Text("midst", mark.Poles.Count == 2 ? $"{mark.Poles[0]}, {mark.Poles[1]}" : $"{mark.Poles[0]}, {mark.Poles[1]}, {mark.Poles[2]}");
+                arguments.Text("first", mark.Poles[0]);
+                arguments.Text("second", mark.Poles[1]);
+                arguments.Text("third", mark.Poles[2]);
                 break;
             default:
                 arguments.Text("one", mark.Poles[zone is TriadZone.BC ? 1 : 0]);

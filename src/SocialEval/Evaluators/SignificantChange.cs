@@ -75,7 +75,7 @@ public sealed class SignificantChange() : Evaluator("significant-change/1", Sign
         {
             foreach (var member in selection.Panel)
             {
-                if (member != story.What.By && view.Party(member) is { } party)
+                if (member != story.What.By && view.Party(member) is { DeceasedOn: null } party)
                 {
                     return party;
                 }

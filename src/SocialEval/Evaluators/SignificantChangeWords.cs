@@ -43,6 +43,7 @@ internal static class SignificantChangeWords
         arguments.Statement("words", selection.Reason);
         arguments.Each(selection.Dissents, static (dissent, one) =>
         {
+            one.Text("against", "against");
             one.Text("dissent", dissent.Text);
             one.Text("dissentBy", dissent.By);
         });

@@ -4,8 +4,8 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
 
-/// <summary>What helped, and the change it helped, as somebody tells it.</summary>
-internal sealed record ToldContribution(Outcome Outcome, Contribution Contribution)
+/// <summary>What helped, and the change it helped, as somebody tells it; of what, where that may be read.</summary>
+internal sealed record ToldContribution(Outcome Outcome, Contribution Contribution, Item? Of)
 {
     /// <summary>Who says that it helped: whoever's words it is in, else whoever tells of the change.</summary>
     public string? Teller => Contribution.Words?.By ?? Outcome.What.By;

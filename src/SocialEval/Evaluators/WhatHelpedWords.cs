@@ -19,7 +19,7 @@ internal static class WhatHelpedWords
     private static readonly Wording<ToldContribution> SomethingElse = new("contribution.something-else", FindingKind.Said, Lay);
 
     /// <summary>How a contribution is told by whoever tells of the change.</summary>
-    public static Wording<ToldContribution> Said(ToldContribution told, Item? of) => of switch
+    public static Wording<ToldContribution> Said(ToldContribution told) => told.Of switch
     {
         Party party when party.Id == told.Outcome.What.By => OwnEffort,
         Party => Somebody,
@@ -30,7 +30,8 @@ internal static class WhatHelpedWords
     private static void Lay(ToldContribution told, ArgumentWriter arguments)
     {
         arguments.Text("who", told.Teller);
-        arguments.Text("helper", told.Contribution.Of is { Kind: ItemKind.Party } party ? party.Id : null);
+        arguments.Text("helper", told.Of is Party party ? party.Id : null);
+        arguments.Text("intervention", told.Of is Intervention intervention ? intervention.What.Text : null);
         arguments.Statement("words", told.Contribution.Words);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialEval.Evaluators;
 
 namespace SocialEval.Tests.Docs;
@@ -41,7 +42,26 @@ internal static class Examples
         ["french-duties"] = FrenchDutiesExample.Run,
         ["horizons-fr"] = WorkedExample.Of(new Horizons(), "fr"),
         ["horizons-en"] = WorkedExample.Of(new Horizons(), "en"),
+        ["goal-attainment-fr"] = OfSolene(new GoalsInWords(), "fr"),
+        ["goal-attainment-en"] = OfSolene(new GoalsInWords(), "en"),
+        ["own-measures-fr"] = OfSolene(new OwnMeasures(), "fr"),
+        ["own-measures-en"] = OfSolene(new OwnMeasures(), "en"),
+        ["significant-change-fr"] = OfSolene(new SignificantChange(), "fr"),
+        ["significant-change-en"] = OfSolene(new SignificantChange(), "en"),
+        ["harvest-fr"] = OfSolene(new Harvest(), "fr"),
+        ["harvest-en"] = OfSolene(new Harvest(), "en"),
+        ["contribution-fr"] = OfSolene(new WhatHelped(), "fr"),
+        ["contribution-en"] = OfSolene(new WhatHelped(), "en"),
+        ["progress-markers-fr"] = OfSolene(new ProgressMarkers(), "fr"),
+        ["progress-markers-en"] = OfSolene(new ProgressMarkers(), "en"),
+        ["self-signification-fr"] = OfSolene(new SelfSignification(), "fr"),
+        ["self-signification-en"] = OfSolene(new SelfSignification(), "en"),
+        ["participation-fr"] = OfSolene(new Participation(), "fr"),
+        ["participation-en"] = OfSolene(new Participation(), "en"),
     };
+
+    private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
+        WorkedExample.Of(evaluator, language, "solene.json", new LocalDate(2025, 9, 1), Purpose.Evaluation, Reader.Team);
 
     public static string Output(string name)
     {

@@ -244,6 +244,9 @@ internal sealed class Narrator
             case "days":
                 Days(argument.Text, hole, text);
                 break;
+            case "number" when argument.Number is { } number || decimal.TryParse(argument.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number):
+                Number(number, text);
+                break;
             case not null when format.StartsWith("one|", StringComparison.Ordinal):
                 Plural(argument, format, text);
                 break;
@@ -340,8 +343,11 @@ internal sealed class Narrator
         text.Replace(start, article, Word(article switch { 3 => preposition.Le, 4 => preposition.Les, _ => elides ? preposition.Vowel : preposition.Plain }));
     }
 
+    // "d'Yves", but "de Yann": before a vowel a y is none.
     private static bool Elides(ReadOnlySpan<char> name) =>
-        !name.IsEmpty && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(name[0], StringComparison.Ordinal);
+        !name.IsEmpty && IsVowel(name[0]) && !(name is ['y' or 'Y', var next, ..] && IsVowel(next));
+
+    private static bool IsVowel(char letter) => "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(letter, StringComparison.Ordinal);
 
     private void Several(in Argument argument, TextBuffer text)
     {
