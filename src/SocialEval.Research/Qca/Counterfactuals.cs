@@ -1,3 +1,5 @@
+using SocialEval.Research.Qca.Minimising;
+
 namespace SocialEval.Research.Qca;
 
 /// <summary>Tells easy counterfactuals from difficult ones, pair of models by pair of models.</summary>
@@ -38,53 +40,59 @@ internal sealed class Counterfactuals
         }
 
         var pairs = new List<IntermediatePair>();
-        var models = new Dictionary<string, Model>(StringComparer.Ordinal);
+        var effort = new Effort(options.Effort);
         var isComplete = conservative.IsComplete && parsimonious.IsComplete;
         for (var i = 0; i < conservative.Models.Count; i++)
         {
             for (var j = 0; j < parsimonious.Models.Count; j++)
             {
-                if (pairs.Count == options.MaximumModels || models.Count >= options.MaximumModels)
+                if (pairs.Count == options.MaximumModels || known.Values.Sum(solution => solution.Models.Count) >= options.MaximumModels || effort.IsSpent)
                 {
-                    return new(conservative, parsimonious, [.. pairs], [.. models.Values], isComplete: false);
+                    return new(conservative, parsimonious, [.. pairs], Distinct(), isComplete: false);
                 }
 
-                var pair = Pair(FormattableString.Invariant($"C{i + 1}P{j + 1}"), conservative.Models[i], parsimonious.Models[j]);
+                var pair = Pair(FormattableString.Invariant($"C{i + 1}P{j + 1}"), conservative.Models[i], parsimonious.Models[j], effort);
                 pairs.Add(pair);
                 isComplete &= pair.Solution.IsComplete;
-                foreach (var model in pair.Solution.Models)
-                {
-                    models.TryAdd(model.ToString(), model);
-                }
             }
         }
 
-        return new(conservative, parsimonious, [.. pairs], [.. models.Values], isComplete);
+        return new(conservative, parsimonious, [.. pairs], Distinct(), isComplete);
     }
 
-    private IntermediatePair Pair(string id, Model conservative, Model parsimonious)
+    // Pairs that lead to the same easy counterfactuals share their solution.
+    private Sequence<Model> Distinct()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. known.Values.SelectMany(solution => solution.Models).Where(model => seen.Add(Key(model.Cubes))).Take(options.MaximumModels)];
+    }
+
+    private IntermediatePair Pair(string id, Model conservative, Model parsimonious, Effort effort)
     {
         var easy = new List<Cube>();
         foreach (var longer in conservative.Cubes)
         {
             foreach (var shorter in parsimonious.Cubes)
             {
-                if (shorter.Holds(longer))
+                // A term that keeps all it had holds no remainder.
+                if (shorter.Holds(longer) && Kept(longer, shorter) is var kept && kept != longer)
                 {
-                    easy.Add(Kept(longer, shorter));
+                    easy.Add(kept);
                 }
             }
         }
 
-        var distinct = easy.Distinct().OrderBy(cube => cube.Fixed).ThenBy(cube => cube.Values).ToArray();
-        var key = string.Join(' ', distinct.Select(cube => FormattableString.Invariant($"{cube.Fixed:x}.{cube.Values:x}")));
+        var widest = easy.Distinct().Where(cube => !easy.Exists(wider => wider != cube && wider.Holds(cube))).OrderBy(cube => cube.Fixed).ThenBy(cube => cube.Values).ToArray();
+        var key = Key(widest);
         if (!known.TryGetValue(key, out var solution))
         {
-            known[key] = solution = minimisation.Within(distinct);
+            known.Add(key, solution = minimisation.Within(widest, effort));
         }
 
-        return new(id, conservative, parsimonious, table, distinct, solution);
+        return new(id, conservative, parsimonious, table, widest, solution);
     }
+
+    private static string Key(Cube[] cubes) => string.Join(' ', cubes.Select(cube => FormattableString.Invariant($"{cube.Fixed:x}.{cube.Values:x}")));
 
     private Cube Kept(Cube longer, Cube shorter)
     {

@@ -21,17 +21,17 @@ internal sealed class Minimisation
     /// <summary>The positive combinations as cubes.</summary>
     public Cube[] Positives => Array.ConvertAll(positives, Whole);
 
-    public Solution Conservative() => Avoiding(SolutionKind.Conservative, Complement.Of(layout, Positives));
+    public Solution Conservative() => Avoiding(SolutionKind.Conservative, Complement.Of(layout, Positives), new(options.Effort));
 
     public Solution Parsimonious() =>
-        Avoiding(SolutionKind.Parsimonious, Array.ConvertAll(table.Codes(RowOutcome.Negative, RowOutcome.Contradiction), Whole));
+        Avoiding(SolutionKind.Parsimonious, Array.ConvertAll(table.Codes(RowOutcome.Negative, RowOutcome.Contradiction), Whole), new(options.Effort));
 
     /// <summary>With only the combinations in some cubes, and the positive ones, taken to be positive.</summary>
-    public Solution Within(Cube[] cubes) => Avoiding(SolutionKind.Intermediate, Complement.Of(layout, [.. cubes, .. Positives]));
+    public Solution Within(Cube[] cubes, Effort effort) => Avoiding(SolutionKind.Intermediate, Complement.Of(layout, [.. cubes, .. Positives]), effort);
 
     private Cube Whole(ulong code) => new(layout.All, code);
 
-    private Solution Avoiding(SolutionKind kind, Cube[] negatives)
+    private Solution Avoiding(SolutionKind kind, Cube[] negatives, Effort effort)
     {
         if (positives.Length == 0)
         {
@@ -44,7 +44,7 @@ internal sealed class Minimisation
         }
 
         var primes = PrimeImplicants.Of(layout, positives, negatives, options.MaximumPrimeImplicants);
-        var covers = Covers.Of(primes, positives.Length, options.MaximumModels, options.Effort);
+        var covers = Covers.Of(primes, positives.Length, options.MaximumModels, effort);
         return new(
             kind,
             [.. covers.Models.Select(members => new Model(table, Array.ConvertAll(members, member => primes.Cubes[member])))],

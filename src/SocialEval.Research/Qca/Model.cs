@@ -11,7 +11,7 @@ public sealed class Model
     {
         this.table = table;
         Cubes = cubes;
-        fitting = new(() => new(table.Cases, cubes));
+        fitting = new(() => new(table.Cases, Array.ConvertAll(cubes, table.Measured)));
     }
 
     /// <summary>The terms; any of them goes with the outcome.</summary>

@@ -1,36 +1,42 @@
 namespace SocialEval.Research.Qca;
 
-/// <summary>Works out how far the terms of a model, and the model, go with the outcome, and which cases do not.</summary>
+/// <summary>How far the terms of a model, and the model, go with the outcome, and which cases do not.</summary>
 internal sealed class ModelFitting
 {
-    private readonly CaseTable cases;
-    private readonly double[][] terms;
-
-    // For each case, how much it belongs to the term it belongs to most, and to the next.
-    private readonly double[] most;
-    private readonly double[] next;
-
-    public ModelFitting(CaseTable cases, Cube[] cubes)
+    public ModelFitting(CaseTable cases, MeasuredTerm[] terms)
     {
-        this.cases = cases;
-        terms = new double[cubes.Length][];
-        most = new double[cases.Count];
-        next = new double[cases.Count];
-        for (var i = 0; i < cubes.Length; i++)
+        // For each case, how much it belongs to the term it belongs to most, and to the next.
+        var most = new double[cases.Count];
+        var next = new double[cases.Count];
+        foreach (var term in terms)
         {
-            terms[i] = new double[cases.Count];
-            Memberships.Of(cases, cubes[i], terms[i]);
-            for (var j = 0; j < cases.Count; j++)
+            for (var j = 0; j < most.Length; j++)
             {
-                next[j] = Math.Max(next[j], Math.Min(most[j], terms[i][j]));
-                most[j] = Math.Max(most[j], terms[i][j]);
+                next[j] = Math.Max(next[j], Math.Min(most[j], term.Memberships[j]));
+                most[j] = Math.Max(most[j], term.Memberships[j]);
             }
         }
 
-        Terms = [.. cubes.Select((cube, i) => new FittedTerm(new Term(cases.Layout, cube), Fit(i), Named(j => terms[i][j] > 0.5)))];
+        Terms = [.. terms.Select(term => new FittedTerm(term.Term, Fit(term.Sums, terms.Length == 1 ? null : Unique(term)), term.Cases))];
         Whole = Fit(Overlap.Of(most, cases.Outcomes), null);
         Deviant = Named(j => most[j] > 0.5 && cases.Outcomes[j] < 0.5);
         Uncovered = Named(j => most[j] < 0.5 && cases.Outcomes[j] > 0.5);
+
+        Sequence<string> Named(Func<int, bool> isMeant) => [.. Enumerable.Range(0, cases.Count).Where(isMeant).Select(cases.Name)];
+
+        // What goes with the outcome and with no other term.
+        double? Unique(MeasuredTerm term)
+        {
+            var shared = 0.0;
+            for (var j = 0; j < most.Length; j++)
+            {
+                var own = term.Memberships[j];
+                var others = own == most[j] ? next[j] : most[j];
+                shared += Math.Min(Math.Min(own, others), cases.Outcomes[j]);
+            }
+
+            return Overlap.Share(term.Sums.Both - shared, term.Sums.Y);
+        }
     }
 
     public Sequence<FittedTerm> Terms { get; }
@@ -41,27 +47,5 @@ internal sealed class ModelFitting
 
     public Sequence<string> Uncovered { get; }
 
-    private Sequence<string> Named(Func<int, bool> isMeant) => [.. Enumerable.Range(0, cases.Count).Where(isMeant).Select(cases.Name)];
-
-    private SufficiencyFit Fit(int term)
-    {
-        var sums = Overlap.Of(terms[term], cases.Outcomes);
-        return Fit(sums, terms.Length == 1 ? null : Overlap.Share(sums.Both - Shared(term), sums.Y));
-    }
-
     private static SufficiencyFit Fit(Overlap sums, double? unique) => new(sums.Inclusion, sums.Pri, sums.Coverage, unique);
-
-    // How much of what goes with the outcome another term goes with too.
-    private double Shared(int term)
-    {
-        var shared = 0.0;
-        for (var j = 0; j < cases.Count; j++)
-        {
-            var own = terms[term][j];
-            var others = own == most[j] ? next[j] : most[j];
-            shared += Math.Min(Math.Min(own, others), cases.Outcomes[j]);
-        }
-
-        return shared;
-    }
 }

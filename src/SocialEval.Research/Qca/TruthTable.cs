@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SocialEval.Research.Qca;
 
 /// <summary>The combinations of conditions, the cases that have each, and what they say of the outcome.</summary>
@@ -10,6 +12,7 @@ namespace SocialEval.Research.Qca;
 public sealed class TruthTable
 {
     private readonly SortedDictionary<long, TruthTableRow> observed = [];
+    private readonly ConcurrentDictionary<Cube, MeasuredTerm> measured = new();
 
     private TruthTable(CaseTable cases, TruthTableOptions options)
     {
@@ -87,6 +90,9 @@ public sealed class TruthTable
 
         return [.. codes];
     }
+
+    /// <summary>A term measured against the cases, once for all the models that have it.</summary>
+    internal MeasuredTerm Measured(Cube cube) => measured.GetOrAdd(cube, static (one, cases) => MeasuredTerm.Of(cases, one), Cases);
 
     internal bool IsRemainder(long number) => !observed.TryGetValue(number, out var row) || row.Outcome == RowOutcome.Remainder;
 

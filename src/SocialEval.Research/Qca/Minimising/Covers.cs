@@ -4,19 +4,19 @@ namespace SocialEval.Research.Qca.Minimising;
 internal sealed class Covers
 {
     private readonly Chart chart;
+    private readonly Effort effort;
     private readonly LowerBound bound;
     private readonly int limit;
     private readonly int[] chosen;
     private readonly ulong[] open;
     private readonly List<int[]> models = [];
     private readonly bool[] isTried;
-    private long steps;
 
-    private Covers(Chart chart, Chart undominated, int size, int limit, long effort)
+    private Covers(Chart chart, Chart undominated, int size, int limit, Effort effort)
     {
         this.chart = chart;
         this.limit = limit;
-        steps = effort;
+        this.effort = effort;
         bound = new(undominated);
         chosen = new int[size];
         open = new ulong[(size + 1) * chart.Words];
@@ -30,8 +30,8 @@ internal sealed class Covers
     /// <param name="primes">The prime implicants.</param>
     /// <param name="positives">How many positive combinations there are.</param>
     /// <param name="limit">How many models to stop at.</param>
-    /// <param name="effort">How many steps to take in each search before what was found stands.</param>
-    public static Covers Of(PrimeImplicants primes, int positives, int limit, long effort)
+    /// <param name="effort">The steps there are; without any left, what was found so far stands.</param>
+    public static Covers Of(PrimeImplicants primes, int positives, int limit, Effort effort)
     {
         var whole = Chart.Of(primes, positives);
         var undominated = whole.Undominated();
@@ -84,7 +84,7 @@ internal sealed class Covers
                 continue;
             }
 
-            if (--steps < 0)
+            if (!effort.StepToAll())
             {
                 isWhole = false;
                 break;

@@ -4,15 +4,15 @@ namespace SocialEval.Research.Qca.Minimising;
 internal sealed class SmallestCover
 {
     private readonly Chart chart;
+    private readonly Effort effort;
     private readonly LowerBound bound;
     private readonly ulong[] open;
     private readonly int[] chosen;
-    private long steps;
 
-    private SmallestCover(Chart chart, long effort)
+    private SmallestCover(Chart chart, Effort effort)
     {
         this.chart = chart;
-        steps = effort;
+        this.effort = effort;
         bound = new(chart);
         Columns = Greedy();
         chosen = new int[Columns.Length];
@@ -22,14 +22,14 @@ internal sealed class SmallestCover
     }
 
     /// <param name="chart">The chart; columns that hold no more than another are of no use here.</param>
-    /// <param name="effort">How many steps to take before the smallest found so far stands.</param>
-    public static SmallestCover Of(Chart chart, long effort) => new(chart, effort);
+    /// <param name="effort">The steps there are; without any left, the smallest found so far stands.</param>
+    public static SmallestCover Of(Chart chart, Effort effort) => new(chart, effort);
 
     /// <summary>Columns that hold all rows, as few as was found out.</summary>
     public int[] Columns { get; private set; }
 
     /// <summary>Whether fewer are certainly not enough.</summary>
-    public bool IsProven => steps >= 0;
+    public bool IsProven { get; private set; } = true;
 
     private Span<ulong> Open(int depth) => open.AsSpan(depth * chart.Words, chart.Words);
 
@@ -71,14 +71,20 @@ internal sealed class SmallestCover
             return;
         }
 
-        if (--steps < 0 || depth + bound.Of(rows) >= Columns.Length)
+        if (!effort.StepToSize())
+        {
+            IsProven = false;
+            return;
+        }
+
+        if (depth + bound.Of(rows) >= Columns.Length)
         {
             return;
         }
 
         foreach (var column in Candidates(rows))
         {
-            if (depth + 1 >= Columns.Length || steps < 0)
+            if (depth + 1 >= Columns.Length || !effort.HasStepsToSize)
             {
                 return;
             }

@@ -8,7 +8,8 @@ namespace SocialEval.Research.Qca.Telling;
 /// <remarks>
 /// <para>The outcome is at the top, its absence under <c>negation</c> in the same form. A share that cannot be worked out is <c>null</c>.</para>
 /// <para>Combinations that no case has, and rows of assumptions, are listed as long as there are no more combinations than
-/// <see cref="ListedRows"/>; the chart as long as there are no more prime implicants.</para>
+/// <see cref="ListedRows"/>; the chart as long as there are no more prime implicants. Rows of assumptions, and pairs, are told of the first
+/// <see cref="ListedModels"/> models and pairs.</para>
 /// </remarks>
 public static class AnalysisJson
 {
@@ -18,7 +19,10 @@ public static class AnalysisJson
     /// <summary>Up to how many rows are listed.</summary>
     public const int ListedRows = 4096;
 
-    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    /// <summary>Of how many models, and pairs of models, the assumptions are listed.</summary>
+    public const int ListedModels = 100;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an analysis to a buffer.</summary>
     /// <param name="analysis">The analysis.</param>
@@ -28,7 +32,7 @@ public static class AnalysisJson
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(buffer);
-        using var json = new Utf8JsonWriter(buffer, Indented);
+        using var json = new Utf8JsonWriter(buffer, Plain);
         new AnalysisWriter(json, solutions).Write(analysis);
     }
 
@@ -41,7 +45,7 @@ public static class AnalysisJson
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(absence);
         ArgumentNullException.ThrowIfNull(buffer);
-        using var json = new Utf8JsonWriter(buffer, Indented);
+        using var json = new Utf8JsonWriter(buffer, Plain);
         new NecessityWriter(json).Write(outcome, absence);
     }
 }

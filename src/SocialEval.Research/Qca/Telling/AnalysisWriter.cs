@@ -135,7 +135,7 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
         if (IsListed(table))
         {
             json.WriteStartObject("simplifyingAssumptions");
-            for (var i = 0; i < solution.Models.Count; i++)
+            for (var i = 0; i < Math.Min(solution.Models.Count, AnalysisJson.ListedModels); i++)
             {
                 json.Rows(FormattableString.Invariant($"M{i + 1}"), solution.Models[i].SimplifyingAssumptions());
             }
@@ -176,7 +176,6 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
                 json.WriteString("term", term.Term.ToString());
                 json.Fit(term.Fit);
                 json.Share("covU", term.Fit.UniqueCoverage);
-                json.Texts("cases", term.Cases);
                 json.WriteEndObject();
             }
 
@@ -221,12 +220,22 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
         WriteReason(solution.Reason);
         WriteFit(solution.Models);
         json.Texts("expectations", analysis.Expectations.Select(literal => literal.ToString(analysis.TruthTable.Cases.IsNumbered)));
+        json.WriteNumber("pairCount", solution.Pairs.Count);
         json.WriteStartArray("pairs");
-        foreach (var pair in solution.Pairs)
+        var told = new Dictionary<Solution, string>(ReferenceEqualityComparer.Instance);
+        foreach (var pair in solution.Pairs.Take(AnalysisJson.ListedModels))
         {
             json.WriteStartObject();
             json.WriteString("id", pair.Id);
-            WriteModels(pair.Solution.Models);
+            if (told.TryAdd(pair.Solution, pair.Id))
+            {
+                WriteModels(pair.Solution.Models);
+            }
+            else
+            {
+                json.WriteString("sameModelsAs", told[pair.Solution]);
+            }
+
             json.Texts("conservativeModel", pair.Conservative.Terms.Select(term => term.Term.ToString()));
             json.Texts("parsimoniousModel", pair.Parsimonious.Terms.Select(term => term.Term.ToString()));
             if (IsListed(analysis.TruthTable))

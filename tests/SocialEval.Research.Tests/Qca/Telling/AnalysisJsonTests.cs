@@ -13,7 +13,7 @@ public sealed class AnalysisJsonTests
         var answer = Written(ComparativeAnalysis.Of(Published.Lipset(), new() { TruthTable = new() { InclusionCut = 1 } }));
 
         answer.GetProperty("schema").GetString().Should().Be("socialeval/qca/1");
-        answer.GetProperty("conditions")[0].GetRawText().Should().Contain("\"kind\": \"crisp\"");
+        answer.GetProperty("conditions")[0].GetRawText().Should().Contain("\"kind\":\"crisp\"");
         answer.GetProperty("truthTable").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()).Should().Equal(Enumerable.Range(1, 32));
         var solution = answer.GetProperty("solutions").GetProperty("parsimonious");
         solution.GetProperty("models").GetRawText().Should().Contain("DEV*STB");
@@ -35,6 +35,18 @@ public sealed class AnalysisJsonTests
         answer.GetProperty("remaindersListed").GetBoolean().Should().BeFalse();
         answer.GetProperty("truthTable").GetArrayLength().Should().Be(20);
         answer.GetProperty("solutions").GetProperty("parsimonious").TryGetProperty("simplifyingAssumptions", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_pair_that_leads_where_another_did_says_so()
+    {
+        var cases = Published.Cases(Published.Minorities, "PROTEST", "DEMOC", "ETHFRACT", "GEOCON", "POLDIS", "NATPRIDE");
+
+        var intermediate = Written(ComparativeAnalysis.Of(cases)).GetProperty("solutions").GetProperty("intermediate");
+
+        intermediate.GetProperty("pairCount").GetInt32().Should().Be(4);
+        intermediate.GetProperty("pairs")[0].GetProperty("models").GetArrayLength().Should().Be(1);
+        intermediate.GetProperty("pairs")[3].GetProperty("sameModelsAs").GetString().Should().Be("C1P1");
     }
 
     private static JsonElement Written(ComparativeAnalysis analysis)
