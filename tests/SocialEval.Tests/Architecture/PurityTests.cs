@@ -138,7 +138,9 @@ public sealed class PurityTests
     {
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         {
-            if (!(field.IsInitOnly || IsNeverWritten(field)) || (field.FieldType.IsArray && !field.IsPrivate))
+            // A value in a field that is fixed is fixed itself, whatever its own fields allow.
+            var isFixed = type.IsValueType || field.IsInitOnly || IsNeverWritten(field);
+            if (!isFixed || (field.FieldType.IsArray && !field.IsPrivate))
             {
                 return Named(field);
             }
