@@ -58,9 +58,9 @@ public sealed class CausalMap
     }
 
     /// <summary>The map of those tellers only who belong to a group.</summary>
-    /// <param name="group">The group, as people tell it of themselves: never who works with them.</param>
+    /// <param name="tellers">The group, as people tell it of themselves: never who works with them.</param>
     /// <returns>The map; empty where nobody belongs to it.</returns>
-    public CausalMap ToldBy(string group) => Only(link => groupsByTeller[link.Teller].Contains(group));
+    public CausalMap ToldBy(string tellers) => Only(link => groupsByTeller[link.Teller].Contains(tellers));
 
     /// <summary>The map of the links that some people told.</summary>
     /// <param name="tellers">Who.</param>
