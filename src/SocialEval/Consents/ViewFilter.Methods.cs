@@ -418,7 +418,7 @@ internal sealed partial class ViewFilter
             kept = kept with { Significance = significance };
         }
 
-        if (!MayTell(outcome.Actor, place))
+        if (outcome.Actor is not null && !MayTell(outcome.Actor, place))
         {
             withheld++;
             kept = kept with { Actor = null };

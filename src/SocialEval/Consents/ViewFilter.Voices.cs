@@ -281,7 +281,7 @@ internal sealed partial class ViewFilter
         var held = KeepHeld(reflection, place);
         var takesUp = KeepTakenUp(reflection, place);
         var kept = Bare(reflection);
-        if (!MayTell(kept.AskedBy, place))
+        if (kept.AskedBy is not null && !MayTell(kept.AskedBy, place))
         {
             withheld++;
             kept = kept with { AskedBy = null };

@@ -50,6 +50,15 @@ internal sealed class Everything() : Evaluator("everything/1")
         .. view.Measures, .. view.Stories, .. view.Markers, .. view.Significations, .. view.Placements, .. view.Ties, .. view.Questions,
     ];
 
+    /// <summary>Every item of a journey, versions and notes too, but its consents.</summary>
+    public static List<Item> Items(JourneyParts parts) =>
+    [
+        .. parts.Parties, .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes,
+        .. parts.Invitations, .. parts.Assessments, .. parts.Testimonies, .. parts.Pauses,
+        .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
+        .. parts.Measures, .. parts.Stories, .. parts.Markers, .. parts.Significations, .. parts.Placements, .. parts.Ties, .. parts.Questions,
+    ];
+
     /// <summary>Every item a view gives and every note, each with the item it is part of.</summary>
     public static IEnumerable<(Item Item, Item? Whole)> WithWholes(JourneyView view) =>
     [

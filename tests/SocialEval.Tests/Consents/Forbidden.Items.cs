@@ -120,12 +120,8 @@ internal sealed partial class Forbidden
     // An item goes with its correction, unless what was known on the day read was that item.
     private void ForbidCorrected()
     {
-        List<Item> corrections =
-        [
-            .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes, .. parts.Invitations, .. parts.Assessments,
-            .. parts.Testimonies, .. parts.Pauses, .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
-        ];
-        corrections.RemoveAll(item => item.Rectifies is null || (item.Date is { } date && Later(date) is not null));
+        var corrections = Everything.Items(parts);
+        corrections.RemoveAll(item => item is Party or { Rectifies: null } || (item.Date is { } date && Later(date) is not null));
         while (corrections.FindIndex(item => Words.ContainsKey(item.Id)) is >= 0 and var hidden)
         {
             Forbid(corrections[hidden].Rectifies, "its correction is not told");

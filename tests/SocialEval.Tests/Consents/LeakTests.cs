@@ -65,12 +65,7 @@ public sealed class LeakTests
     {
         var exposure = new Exposure();
         var parts = journey.Parts;
-        IEnumerable<Item> items =
-        [
-            .. parts.Parties, .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes, .. parts.Consents,
-            .. parts.Invitations, .. parts.Assessments, .. parts.Testimonies, .. parts.Pauses, .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
-            .. parts.Measures, .. parts.Stories, .. parts.Markers, .. parts.Significations, .. parts.Placements, .. parts.Ties, .. parts.Questions,
-        ];
+        List<Item> items = [.. Everything.Items(parts), .. parts.Consents];
         foreach (var item in items)
         {
             exposure.Through(view.Find(item));

@@ -14,20 +14,14 @@ public sealed class NeverMoreTests
 
     [Fact]
     public void To_share_an_item_with_nobody_never_has_more_told() =>
-        CheckNoMore((some, which) => One(Items(some.Journey.Parts), which) is { } item ? some.Journey.Share(item.Id) : null);
+        CheckNoMore((some, which) => One(Everything.Items(some.Journey.Parts), which) is { } item ? some.Journey.Share(item.Id) : null);
 
     [Fact]
     public void To_restrict_an_item_never_has_more_told() =>
-        CheckNoMore((some, which) => One(Items(some.Journey.Parts), which) is { } item ? some.Journey.Restrict(item.Id, new Restriction(some.Reading.On)) : null);
+        CheckNoMore((some, which) => One(Everything.Items(some.Journey.Parts), which) is { } item ? some.Journey.Restrict(item.Id, new Restriction(some.Reading.On)) : null);
 
     private static T? One<T>(IReadOnlyList<T> among, uint which)
         where T : Item => among.Count == 0 ? null : among[(int)(which % among.Count)];
-
-    private static List<Item> Items(JourneyParts parts) =>
-    [
-        .. parts.Parties, .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes, .. parts.Invitations,
-        .. parts.Assessments, .. parts.Testimonies, .. parts.Pauses, .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
-    ];
 
     private static void CheckNoMore(Func<MarkedCase, uint, Journey?> protect) => AnyAndOne.Hold(one =>
     {
