@@ -15,7 +15,7 @@ internal sealed class Material
     private readonly Journey[] journeys;
     private readonly Journey[] partly;
     private readonly JourneyView[] views;
-    private readonly Evaluation evaluation = new(EvaluatorCatalogue.All.AsSpan());
+    private readonly Evaluation evaluation = new(new BeneficiaryWord(), new Voices(), new CoConstruction(), new TimeGiven(), new Horizons());
     private readonly Reading reading = new(InventedJourney.ReadOn, Purpose.Evaluation, Reader.Team);
     private readonly ArrayBufferWriter<byte> report = new(64 * 1024);
     private int next;

@@ -109,7 +109,7 @@ public sealed class JourneyView
 
     /// <summary>The party with an id.</summary>
     /// <param name="id">The id; nothing gives nothing.</param>
-    public Party? Party(string? id) => id is null ? null : parts.Parties.Find(id);
+    public Party? Party(string? id) => id is null ? null : parts.Parties.AsSpan().Find(id);
 
     /// <summary>Whether a party is a beneficiary of the journey. Nobody is not.</summary>
     /// <param name="id">The party's id.</param>
@@ -117,7 +117,7 @@ public sealed class JourneyView
 
     /// <summary>The goal with an id.</summary>
     /// <param name="id">The id.</param>
-    public Goal? Goal(string id) => parts.Goals.Find(id);
+    public Goal? Goal(string id) => parts.Goals.AsSpan().Find(id);
 
     /// <summary>The goal's version in force on the day read: the latest whose <c>from</c> (else the day it was proposed) is not
     /// certainly after that day, agreed or not.</summary>
@@ -198,75 +198,12 @@ public sealed class JourneyView
     public bool Holds(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item switch
+        if (item is GoalVersion)
         {
-            Assessment => Holds(parts.Assessments, item),
-            SocialEval.Goals.Goal => Holds(parts.Goals, item),
-            GoalVersion => HoldsVersion(item),
-            Intervention => Holds(parts.Interventions, item),
-            Outcome => Holds(parts.Outcomes, item),
-            Invitation => Holds(parts.Invitations, item),
-            Testimony => Holds(parts.Testimonies, item),
-            Pause => Holds(parts.Pauses, item),
-            Reflection => Holds(parts.Reflections, item),
-            Contest => Holds(parts.Contests, item),
-            Need => Holds(parts.Needs, item),
-            Measure => Holds(parts.Measures, item),
-            Story => Holds(parts.Stories, item),
-            ProgressMarker => Holds(parts.Markers, item),
-            Signification => Holds(parts.Significations, item),
-            Placement => Holds(parts.Placements, item),
-            Tie => Holds(parts.Ties, item),
-            RaisedQuestion => Holds(parts.Questions, item),
-            SocialEval.Party => Holds(parts.Parties, item),
-            _ => false,
-        };
-    }
+            return HoldsVersion(item);
+        }
 
-    /// <summary>Whether something named is in the view.</summary>
-    /// <param name="citation">Its kind and id.</param>
-    public bool Holds(Citation citation) => citation.Kind == ItemKind.Journey ? citation.Id == Id : Find(citation) is not null;
-
-    /// <summary>The item of the view that a citation names.</summary>
-    /// <param name="citation">Its kind and id.</param>
-    /// <returns>The item; nothing where the view does not hold it, or it is the journey itself.</returns>
-    public Item? Find(Citation citation) => citation.Kind switch
-    {
-        ItemKind.Goal => Goal(citation.Id),
-        ItemKind.Version => Version(citation.Id),
-        ItemKind.Intervention => parts.Interventions.Find(citation.Id),
-        ItemKind.Outcome => parts.Outcomes.Find(citation.Id),
-        ItemKind.Invitation => parts.Invitations.Find(citation.Id),
-        ItemKind.Assessment => parts.Assessments.Find(citation.Id),
-        ItemKind.Testimony => parts.Testimonies.Find(citation.Id),
-        ItemKind.Pause => parts.Pauses.Find(citation.Id),
-        ItemKind.Reflection => parts.Reflections.Find(citation.Id),
-        ItemKind.Contest => parts.Contests.Find(citation.Id),
-        ItemKind.Need => parts.Needs.Find(citation.Id),
-        ItemKind.Measure => parts.Measures.Find(citation.Id),
-        ItemKind.Story => parts.Stories.Find(citation.Id),
-        ItemKind.Marker => parts.Markers.Find(citation.Id),
-        ItemKind.Signification => parts.Significations.Find(citation.Id),
-        ItemKind.Placement => parts.Placements.Find(citation.Id),
-        ItemKind.Tie => parts.Ties.Find(citation.Id),
-        ItemKind.Question => parts.Questions.Find(citation.Id),
-        ItemKind.Party => Party(citation.Id),
-        _ => null,
-    };
-
-    /// <summary>Why there may be nothing to find here.</summary>
-    internal Silence Silence => Reading.Reader.IsOutside ? Silence.NotEnoughToSay : heldBack.Silence;
-
-    /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
-    internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
-
-    private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
-        other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
-
-    private static bool Holds<T>(Sequence<T> items, Item item)
-        where T : Item
-    {
-        foreach (var there in items.AsSpan())
+        foreach (var there in All(item.Kind))
         {
             if (ReferenceEquals(there, item))
             {
@@ -277,13 +214,58 @@ public sealed class JourneyView
         return false;
     }
 
+    /// <summary>Whether something named is in the view.</summary>
+    /// <param name="citation">Its kind and id.</param>
+    public bool Holds(Citation citation) => citation.Kind == ItemKind.Journey ? citation.Id == Id : Find(citation) is not null;
+
+    /// <summary>The item of the view that a citation names.</summary>
+    /// <param name="citation">Its kind and id.</param>
+    /// <returns>The item; nothing where the view does not hold it, or it is the journey itself.</returns>
+    public Item? Find(Citation citation) => citation.Kind == ItemKind.Version ? Version(citation.Id) : All(citation.Kind).Find(citation.Id);
+
+    /// <summary>Why there may be nothing to find here.</summary>
+    internal Silence Silence => Reading.Reader.IsOutside ? Silence.NotEnoughToSay : heldBack.Silence;
+
+    /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
+    internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
+
+    private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
+        other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
+
+    /// <summary>The items of a kind, but for the parts of others.</summary>
+    private ReadOnlySpan<Item> All(ItemKind kind) => kind switch
+    {
+        ItemKind.Goal => ReadOnlySpan<Item>.CastUp(parts.Goals.AsSpan()),
+        ItemKind.Intervention => ReadOnlySpan<Item>.CastUp(parts.Interventions.AsSpan()),
+        ItemKind.Outcome => ReadOnlySpan<Item>.CastUp(parts.Outcomes.AsSpan()),
+        ItemKind.Invitation => ReadOnlySpan<Item>.CastUp(parts.Invitations.AsSpan()),
+        ItemKind.Assessment => ReadOnlySpan<Item>.CastUp(parts.Assessments.AsSpan()),
+        ItemKind.Testimony => ReadOnlySpan<Item>.CastUp(parts.Testimonies.AsSpan()),
+        ItemKind.Pause => ReadOnlySpan<Item>.CastUp(parts.Pauses.AsSpan()),
+        ItemKind.Reflection => ReadOnlySpan<Item>.CastUp(parts.Reflections.AsSpan()),
+        ItemKind.Contest => ReadOnlySpan<Item>.CastUp(parts.Contests.AsSpan()),
+        ItemKind.Need => ReadOnlySpan<Item>.CastUp(parts.Needs.AsSpan()),
+        ItemKind.Party => ReadOnlySpan<Item>.CastUp(parts.Parties.AsSpan()),
+        ItemKind.Measure => ReadOnlySpan<Item>.CastUp(parts.Measures.AsSpan()),
+        ItemKind.Story => ReadOnlySpan<Item>.CastUp(parts.Stories.AsSpan()),
+        ItemKind.Marker => ReadOnlySpan<Item>.CastUp(parts.Markers.AsSpan()),
+        ItemKind.Signification => ReadOnlySpan<Item>.CastUp(parts.Significations.AsSpan()),
+        ItemKind.Placement => ReadOnlySpan<Item>.CastUp(parts.Placements.AsSpan()),
+        ItemKind.Tie => ReadOnlySpan<Item>.CastUp(parts.Ties.AsSpan()),
+        ItemKind.Question => ReadOnlySpan<Item>.CastUp(parts.Questions.AsSpan()),
+        _ => default,
+    };
+
     private bool HoldsVersion(Item version)
     {
         foreach (var goal in parts.Goals)
         {
-            if (Holds(goal.Versions, version))
+            foreach (var there in goal.Versions)
             {
-                return true;
+                if (ReferenceEquals(there, version))
+                {
+                    return true;
+                }
             }
         }
 
@@ -294,7 +276,7 @@ public sealed class JourneyView
     {
         foreach (var goal in parts.Goals)
         {
-            if (goal.Versions.Find(id) is { } version)
+            if (goal.Versions.AsSpan().Find(id) is { } version)
             {
                 return version;
             }

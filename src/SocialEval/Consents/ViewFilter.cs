@@ -21,16 +21,14 @@ internal sealed partial class ViewFilter
     private readonly bool?[] stances;
     private readonly bool isWholeRead;
     private readonly bool anyConsents;
-    private readonly JourneyExtents extents;
     private readonly Extent open;
     private int withheld;
     private bool isUnpermitted;
     private bool isUnshared;
 
-    private ViewFilter(JourneyParts parts, in JourneyExtents extents, Reading reading, Party? reader)
+    private ViewFilter(JourneyParts parts, Reading reading, Party? reader)
     {
         this.parts = parts;
-        this.extents = extents;
         this.reading = reading;
         asOf = reading.AsOf;
         isSupport = reading.Purpose == Purpose.Support;
@@ -41,7 +39,7 @@ internal sealed partial class ViewFilter
         visible = new bool[parts.Parties.Count];
         isRead = new bool[parts.Parties.Count];
         anyConsents = AnyConsents();
-        isWholeRead = sharing.IsForTakingPart && anyConsents && SomebodyPermits(parts.Id);
+        isWholeRead = sharing.IsForTakingPart && anyConsents && (hasUniformConsents || SomebodyPermits(parts.Id));
         FindVisible();
         open = FindOpen();
     }
@@ -59,10 +57,9 @@ internal sealed partial class ViewFilter
             return Empty(journey.Parts, reading);
         }
 
-        var filter = IsPast(journey.Parts.KeepUntil, reading)
-            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), JourneyExtents.Unknown, reading, reader)
-            : new ViewFilter(journey.Parts, extents, reading, reader);
-        return filter.Filter();
+        return IsPast(journey.Parts.KeepUntil, reading)
+            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, reader).Filter(JourneyExtents.Unknown)
+            : new ViewFilter(journey.Parts, reading, reader).Filter(extents);
     }
 
     // Support is for those taking part; own use for the person, or the team of a practice journey.
@@ -124,7 +121,7 @@ internal sealed partial class ViewFilter
         return false;
     }
 
-    private JourneyView Filter()
+    private JourneyView Filter(in JourneyExtents extents)
     {
         var areMethodsOpen = extents.Methods.IsWithin(open);
         var kept = new JourneyParts
@@ -171,12 +168,12 @@ internal sealed partial class ViewFilter
     private bool AnyConsents()
     {
         var beneficiaries = 0;
-        foreach (var party in parts.Parties)
+        for (var i = 0; i < stances.Length; i++)
         {
-            if (party.Role == PartyRole.Beneficiary)
+            if (parts.Parties[i].Role == PartyRole.Beneficiary)
             {
                 beneficiaries++;
-                if (permissions.GivenAnything(party.Id))
+                if (GivesAnything(i))
                 {
                     return true;
                 }
@@ -185,6 +182,8 @@ internal sealed partial class ViewFilter
 
         return isSupport && beneficiaries == 0;
     }
+
+    private bool GivesAnything(int party) => stances[party] ??= permissions.GivenAnything(parts.Parties[party].Id);
 
     private bool SomebodyPermits(string item)
     {
@@ -211,7 +210,7 @@ internal sealed partial class ViewFilter
         {
             var party = parts.Parties[i];
             var isReader = party.Id == sharing.ReaderId;
-            var permitted = party.Role == PartyRole.Beneficiary ? permissions.GivenAnything(party.Id) : anyConsents || isReader;
+            var permitted = party.Role == PartyRole.Beneficiary ? GivesAnything(i) : anyConsents || isReader;
             var restricted = party.Restricted is not null && !isSupport;
             var shared = sharing.Reaches(party, party.Id);
             visible[i] = permitted && !restricted && (shared || (party.SharedWith is null && sharing.ReaderId is not null));
@@ -249,7 +248,7 @@ internal sealed partial class ViewFilter
     private bool PermitsRecord(Party party) =>
         hasUniformConsents || (party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, party.Id) : SomebodyPermits(party.Id));
 
-    private int IndexOf(string id) => parts.Parties.IndexOf(id);
+    private int IndexOf(string id) => parts.Parties.AsSpan().PlaceOf(id);
 
     /// <summary>Whether a party permits an item to be read.</summary>
     private bool Permits(int party, string item, string? within)
@@ -259,9 +258,7 @@ internal sealed partial class ViewFilter
             return isSupport || parts.Parties[party].Id == sharing.ReaderId;
         }
 
-        return hasUniformConsents
-            ? stances[party] ??= permissions.GivenAnything(parts.Parties[party].Id)
-            : permissions.Given(parts.Parties[party].Id, item, within);
+        return hasUniformConsents ? GivesAnything(party) : permissions.Given(parts.Parties[party].Id, item, within);
     }
 
     /// <summary>Whether a party may be named where an item says so: it is in the view and, a beneficiary, permits that item.</summary>

@@ -23,19 +23,35 @@ public sealed class Voices() : Evaluator("voices/1", Words)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var view = inquiry.View;
+        var latest = Latest(view);
         var assessments = view.Assessments.AsSpan();
         for (var i = 0; i < assessments.Length; i++)
         {
-            if (IsJudged(assessments[i]) && !IsHeardBefore(assessments, i) && IsDivergence(view, assessments[i].About))
+            if (IsJudged(assessments[i]) && !IsHeardBefore(assessments, i) && IsDivergence(latest, assessments[i].About))
             {
-                Tell(inquiry, assessments[i].About);
+                Tell(inquiry, assessments[i].About, latest);
             }
         }
 
         return inquiry.Conclude();
     }
 
-    private static void Tell(Inquiry inquiry, Citation subject)
+    /// <summary>Each author's latest judgements, of all there is.</summary>
+    private static List<Assessment> Latest(JourneyView view)
+    {
+        var latest = new List<Assessment>(view.Assessments.Count);
+        foreach (var assessment in view.Assessments)
+        {
+            if (IsJudged(assessment) && view.IsLatest(assessment))
+            {
+                latest.Add(assessment);
+            }
+        }
+
+        return latest;
+    }
+
+    private static void Tell(Inquiry inquiry, Citation subject, List<Assessment> latest)
     {
         var view = inquiry.View;
         var about = view.Find(subject);
@@ -44,17 +60,17 @@ public sealed class Voices() : Evaluator("voices/1", Words)
             return;
         }
 
-        var told = Told(view, subject);
+        var told = Told(view, subject, latest);
         inquiry.Found(VoicesDiffer, new Divergence(told, about as Goal), about, told);
         AskThePerson(inquiry, about, told);
     }
 
-    private static Item[] Told(JourneyView view, Citation subject)
+    private static Item[] Told(JourneyView view, Citation subject, List<Assessment> latest)
     {
         var told = new List<Item>();
-        foreach (var assessment in view.AssessmentsOf(subject))
+        foreach (var assessment in latest)
         {
-            if (IsTold(view, assessment))
+            if (assessment.About == subject && IsTold(latest, assessment))
             {
                 told.Add(assessment);
             }
@@ -117,11 +133,11 @@ public sealed class Voices() : Evaluator("voices/1", Words)
         return false;
     }
 
-    private static bool IsDivergence(JourneyView view, Citation subject)
+    private static bool IsDivergence(List<Assessment> latest, Citation subject)
     {
-        foreach (var assessment in view.AssessmentsOf(subject))
+        foreach (var assessment in latest)
         {
-            if (Differs(view, assessment))
+            if (assessment.About == subject && Differs(latest, assessment))
             {
                 return true;
             }
@@ -132,16 +148,11 @@ public sealed class Voices() : Evaluator("voices/1", Words)
 
     /// <summary>Whether an assessment is told: it differs, or its author's other latest one does. Where dates do not say which is
     /// the last, none is left out.</summary>
-    private static bool IsTold(JourneyView view, Assessment assessment)
+    private static bool IsTold(List<Assessment> latest, Assessment assessment)
     {
-        if (!IsJudged(assessment) || !view.IsLatest(assessment))
+        foreach (var other in latest)
         {
-            return false;
-        }
-
-        foreach (var other in view.AssessmentsOf(assessment.About))
-        {
-            if ((ReferenceEquals(other, assessment) || (other.By is not null && other.By == assessment.By)) && Differs(view, other))
+            if ((ReferenceEquals(other, assessment) || (other.By is not null && other.By == assessment.By && other.About == assessment.About)) && Differs(latest, other))
             {
                 return true;
             }
@@ -150,14 +161,14 @@ public sealed class Voices() : Evaluator("voices/1", Words)
         return false;
     }
 
-    /// <summary>Whether an assessment is one of its author's latest and differs from a latest one of somebody else's.</summary>
-    private static bool Differs(JourneyView view, Assessment assessment)
+    /// <summary>Whether an assessment differs from somebody else's of the same subject.</summary>
+    private static bool Differs(List<Assessment> latest, Assessment assessment)
     {
-        foreach (var other in view.AssessmentsOf(assessment.About))
+        foreach (var other in latest)
         {
-            if (other.By != assessment.By && Differ(assessment, other) && view.IsLatest(other))
+            if (Differ(assessment, other) && other.By != assessment.By && other.About == assessment.About)
             {
-                return view.IsLatest(assessment);
+                return true;
             }
         }
 
@@ -165,9 +176,8 @@ public sealed class Voices() : Evaluator("voices/1", Words)
     }
 
     private static bool Differ(Assessment first, Assessment second) =>
-        IsJudged(first) && IsJudged(second)
-        && ((first.Judgement is not null && second.Judgement is not null && first.Judgement != second.Judgement)
-            || (first.Level is not null && second.Level is not null && first.Level != second.Level));
+        (first.Judgement is not null && second.Judgement is not null && first.Judgement != second.Judgement)
+        || (first.Level is not null && second.Level is not null && first.Level != second.Level);
 
     // Who prefers not to say, or finds it too early, differs from nobody.
     private static bool IsJudged(Assessment assessment) =>

@@ -14,10 +14,12 @@ namespace SocialEval;
 /// </remarks>
 public sealed partial class Journey : IEquatable<Journey>
 {
+    private readonly JourneyExtents extents;
+
     private Journey(JourneyParts parts, in JourneyExtents extents)
     {
         Parts = parts;
-        Extents = extents;
+        this.extents = extents;
     }
 
     /// <summary>A new journey, with those taking part in it.</summary>
@@ -50,7 +52,7 @@ public sealed partial class Journey : IEquatable<Journey>
     public JourneyParts Parts { get; }
 
     /// <summary>How far each of its lists goes.</summary>
-    internal JourneyExtents Extents { get; }
+    internal ref readonly JourneyExtents Extents => ref extents;
 
     /// <inheritdoc cref="JourneyParts.Id"/>
     public string Id => Parts.Id;

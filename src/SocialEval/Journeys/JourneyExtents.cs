@@ -1,22 +1,32 @@
 namespace SocialEval.Journeys;
 
 /// <summary>How far each list of a journey goes, known from its check on. Parties have none: each is looked at for each reading.</summary>
-internal struct JourneyExtents
+internal readonly struct JourneyExtents
 {
-    public Extent Support;
-    public Extent Needs;
-    public Extent Goals;
-    public Extent Interventions;
-    public Extent Outcomes;
-    public Extent Invitations;
-    public Extent Assessments;
-    public Extent Testimonies;
-    public Extent Pauses;
-    public Extent Reflections;
-    public Extent Contests;
+    public Extent Support { get; init; }
+
+    public Extent Needs { get; init; }
+
+    public Extent Goals { get; init; }
+
+    public Extent Interventions { get; init; }
+
+    public Extent Outcomes { get; init; }
+
+    public Extent Invitations { get; init; }
+
+    public Extent Assessments { get; init; }
+
+    public Extent Testimonies { get; init; }
+
+    public Extent Pauses { get; init; }
+
+    public Extent Reflections { get; init; }
+
+    public Extent Contests { get; init; }
 
     /// <summary>Measures, stories, progress markers, significations, placements, ties and questions together.</summary>
-    public Extent Methods;
+    public Extent Methods { get; init; }
 
     /// <summary>The extents of parts nobody has looked through.</summary>
     public static JourneyExtents Unknown => new()

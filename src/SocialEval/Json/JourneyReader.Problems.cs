@@ -12,7 +12,7 @@ internal ref partial struct JourneyReader
     private const string NotNull = "; what is absent is left out";
 
     private void Tell(string path, long at, string found, string expected) =>
-        (problems ??= []).Add(new Problem(path, found, expected, origin + at));
+        (problems ??= new(16)).Add(new Problem(path, found, expected, origin + at));
 
     /// <summary>Notes that the value being read is not what it should be.</summary>
     private void Tell(string found, string expected) => Tell(Path(), reader.TokenStartIndex, found, expected);
@@ -79,9 +79,9 @@ internal ref partial struct JourneyReader
         }
     }
 
-    private readonly string Path() => Path(depth);
+    private string Path() => Path(depth);
 
-    private readonly string Path(int last)
+    private string Path(int last)
     {
         var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
         path.AppendLiteral("$");
@@ -96,19 +96,20 @@ internal ref partial struct JourneyReader
             }
             else if (frame.Name != Frame.NoName)
             {
-                path.AppendLiteral(Told.Member(NameAt(frame.Name)));
+                Told.AppendMember(ref path, NameAt(frame.Name));
             }
         }
 
         return path.ToStringAndClear();
     }
 
-    private readonly string NameAt(int start)
+    private string NameAt(int start)
     {
-        var end = json[(start + 1)..].IndexOfAny((byte)'"', (byte)'\\');
-        if (end >= 0 && json[start + 1 + end] == (byte)'"')
+        var rest = json[(start + 1)..];
+        var end = rest.IndexOfAny((byte)'"', (byte)'\\');
+        if (end >= 0 && rest[end] == (byte)'"')
         {
-            return Encoding.UTF8.GetString(json.Slice(start + 1, end));
+            return texts.Of(rest[..end]);
         }
 
         var quoted = new Utf8JsonReader(json[start..], isFinalBlock: false, default);
