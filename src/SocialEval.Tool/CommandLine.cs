@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using SocialEval.Tool.Commands;
@@ -46,6 +47,8 @@ internal static class CommandLine
         new EvaluateCommand(surroundings, messages),
         new ValidateCommand(surroundings, messages),
         new ImportCommand(surroundings, messages),
+        new MethodCommand(surroundings, messages),
+        new StudyCommand(surroundings, messages),
         new EvaluatorsCommand(surroundings, messages),
         new SchemaCommand(surroundings, messages),
     };
@@ -57,8 +60,11 @@ internal static class CommandLine
             messages.Say(message);
         }
 
-        var command = line.CommandResult.Command;
-        messages.Say($"'{(command is RootCommand ? "socialeval" : $"socialeval {command.Name}")} --help' says what there is");
+        messages.Say($"'{Path(line.CommandResult)} --help' says what there is");
         return ExitCode.WrongCommandLine;
     }
+
+    // A study is a command within a command.
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "socialeval";
 }

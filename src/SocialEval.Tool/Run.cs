@@ -62,15 +62,16 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
     }
 
     /// <summary>Writes one text that is all there is, and gives the exit code.</summary>
-    public Task<int> WriteAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) => DoAsync(
-        async () =>
-        {
-            var portion = new Portion();
-            portion.Writer.Write(text.Span);
-            portion.EndText();
-            await TakeAsync(portion, cancellation);
-        },
-        cancellation);
+    public Task<int> WriteAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) => DoAsync(() => GiveAsync(text, cancellation), cancellation);
+
+    /// <summary>Gives one text as a result.</summary>
+    public async Task GiveAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation)
+    {
+        var portion = new Portion();
+        portion.Writer.Write(text.Span);
+        portion.EndText();
+        await TakeAsync(portion, cancellation);
+    }
 
     /// <summary>Reads the documents of files and works on them on all processors.</summary>
     public Task ReadAsync(string what, string[] names, Action<Batch, Portion> work, CancellationToken cancellation) =>

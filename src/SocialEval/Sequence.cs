@@ -50,6 +50,9 @@ public readonly struct Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
+    /// <summary>Whether it is the very same list, not one with equal items.</summary>
+    internal bool IsSameAs(Sequence<T> other) => items == other.items;
+
     /// <inheritdoc/>
     public bool Equals(Sequence<T> other) => items == other.items || AsSpan().SequenceEqual(other.AsSpan());
 

@@ -20,16 +20,16 @@ internal sealed class TenReadings() : Evaluator("ten-readings/1")
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         var view = inquiry.View;
-        Yes(inquiry, 0, view.Assessments, (assessment, view) => assessment.Judgement == Judgement.Better && view.IsBeneficiary(assessment.By));
-        Yes(inquiry, 1, view.Assessments, (assessment, view) => assessment.Judgement == Judgement.PrefersNotToSay && view.IsBeneficiary(assessment.By));
-        Yes(inquiry, 2, view.Assessments, (assessment, view) => assessment.ConfirmedOn is not null && view.IsBeneficiary(assessment.By));
-        Yes(inquiry, 3, view.Assessments, (assessment, view) => assessment.Judgement == Judgement.Same && !view.IsBeneficiary(assessment.By));
-        Yes(inquiry, 4, view.Goals, (goal, view) => Any(goal, version => view.IsBeneficiary(version.ProposedBy)));
-        Yes(inquiry, 5, view.Goals, (goal, _) => Any(goal, version => version.Horizon?.Time is OpenHorizon));
-        Yes(inquiry, 6, view.Goals, (goal, view) => Any(goal, version => Agrees(version, view)));
-        Yes(inquiry, 7, view.Interventions, (intervention, _) => intervention.Decision?.Answer == DecisionAnswer.Refused);
-        Yes(inquiry, 8, view.Interventions, (intervention, view) => view.IsBeneficiary(intervention.AskedBy));
-        Yes(inquiry, 9, view.Pauses, (pause, view) => view.IsBeneficiary(pause.WishedBy));
+        Yes(inquiry, 0, view.Assessments, static (assessment, view) => assessment.Judgement == Judgement.Better && view.IsBeneficiary(assessment.By));
+        Yes(inquiry, 1, view.Assessments, static (assessment, view) => assessment.Judgement == Judgement.PrefersNotToSay && view.IsBeneficiary(assessment.By));
+        Yes(inquiry, 2, view.Assessments, static (assessment, view) => assessment.ConfirmedOn is not null && view.IsBeneficiary(assessment.By));
+        Yes(inquiry, 3, view.Assessments, static (assessment, view) => assessment.Judgement == Judgement.Same && !view.IsBeneficiary(assessment.By));
+        Yes(inquiry, 4, view.Goals, static (goal, view) => Any(goal, view, static (version, view) => view.IsBeneficiary(version.ProposedBy)));
+        Yes(inquiry, 5, view.Goals, static (goal, view) => Any(goal, view, static (version, _) => version.Horizon?.Time is OpenHorizon));
+        Yes(inquiry, 6, view.Goals, static (goal, view) => Any(goal, view, Agrees));
+        Yes(inquiry, 7, view.Interventions, static (intervention, _) => intervention.Decision?.Answer == DecisionAnswer.Refused);
+        Yes(inquiry, 8, view.Interventions, static (intervention, view) => view.IsBeneficiary(intervention.AskedBy));
+        Yes(inquiry, 9, view.Pauses, static (pause, view) => view.IsBeneficiary(pause.WishedBy));
         return inquiry.Conclude();
     }
 
@@ -46,11 +46,11 @@ internal sealed class TenReadings() : Evaluator("ten-readings/1")
         }
     }
 
-    private static bool Any(Goal goal, Func<GoalVersion, bool> holds)
+    private static bool Any(Goal goal, JourneyView view, Func<GoalVersion, JourneyView, bool> holds)
     {
         foreach (var version in goal.Versions)
         {
-            if (holds(version))
+            if (holds(version, view))
             {
                 return true;
             }

@@ -11,12 +11,14 @@ internal sealed class WordOption<T> : UsualOption<T>
     /// <param name="words">The words, and what each means.</param>
     /// <param name="usual">The word that holds where none is given; absent, the first.</param>
     /// <param name="later">Words that will mean something one day.</param>
-    public WordOption(string name, string description, (string Word, T Meaning)[] words, string? usual = null, string[]? later = null)
+    /// <param name="isRequired">Whether one has to be given, and none is usual.</param>
+    public WordOption(string name, string description, (string Word, T Meaning)[] words, string? usual = null, string[]? later = null, bool isRequired = false)
         : base(name, words[Place(words, usual ?? words[0].Word)].Meaning)
     {
         var all = words.Select(word => word.Word).ToArray();
         HelpName = name[2..].ToUpperInvariant();
-        Description = $"{description}: {Listed.Or(all)} (default: {usual ?? all[0]})";
+        Description = $"{description}: {Listed.Or(all)}{(isRequired ? string.Empty : $" (default: {usual ?? all[0]})")}";
+        Required = isRequired;
         CompletionSources.Add(all);
         CustomParser = result =>
         {

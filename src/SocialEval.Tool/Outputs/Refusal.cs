@@ -22,6 +22,6 @@ internal sealed record Refusal(string File, long? Line, string? Path, string Mes
 
     /// <summary>The refusal as one line.</summary>
     public override string ToString() => Visible.Text(Line is { } line
-        ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line} {Path}: {Message}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line}{(Path is null ? string.Empty : $" {Path}")}: {Message}")
         : $"{File}: {Message}");
 }

@@ -12,72 +12,93 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
     /// <summary>What is left, once nothing in it points out of it.</summary>
     public JourneyParts Prune(JourneyParts kept, ref int withheld)
     {
-        while (true)
+        // What goes may take something else with it.
+        int before;
+        do
         {
-            var pruned = PruneOnce(kept, ref withheld);
-            if (ReferenceEquals(pruned, kept))
-            {
-                return kept;
-            }
-
-            kept = pruned;
+            before = withheld;
+            kept = PruneOnce(kept, ref withheld);
         }
+        while (withheld > before);
+
+        return kept;
     }
 
     private JourneyParts PruneOnce(JourneyParts kept, ref int withheld)
     {
-        using var ids = IdTable.Of(kept);
+        using var gone = new Gone(whole, kept);
+        if (gone.IsEmpty)
+        {
+            return kept;
+        }
+
         var before = withheld;
-        var goals = Prune(kept.Goals, whole.Goals, ids, ref withheld);
-        var needs = Prune(kept.Needs, whole.Needs, ids, ref withheld);
-        var interventions = Prune(kept.Interventions, whole.Interventions, ids, ref withheld);
-        var outcomes = Prune(kept.Outcomes, whole.Outcomes, ids, ref withheld);
-        var invitations = Prune(kept.Invitations, whole.Invitations, ids, ref withheld);
-        var assessments = Prune(kept.Assessments, whole.Assessments, ids, ref withheld);
-        var testimonies = Prune(kept.Testimonies, whole.Testimonies, ids, ref withheld);
-        var pauses = Prune(kept.Pauses, whole.Pauses, ids, ref withheld);
-        var reflections = Prune(kept.Reflections, whole.Reflections, ids, ref withheld);
-        var contests = Prune(kept.Contests, whole.Contests, ids, ref withheld);
+        var goals = Prune(kept.Goals, whole.Goals, gone, ref withheld);
+        var needs = Prune(kept.Needs, whole.Needs, gone, ref withheld);
+        var interventions = Prune(kept.Interventions, whole.Interventions, gone, ref withheld);
+        var outcomes = Prune(kept.Outcomes, whole.Outcomes, gone, ref withheld);
+        var invitations = Prune(kept.Invitations, whole.Invitations, gone, ref withheld);
+        var assessments = Prune(kept.Assessments, whole.Assessments, gone, ref withheld);
+        var testimonies = Prune(kept.Testimonies, whole.Testimonies, gone, ref withheld);
+        var pauses = Prune(kept.Pauses, whole.Pauses, gone, ref withheld);
+        var reflections = Prune(kept.Reflections, whole.Reflections, gone, ref withheld);
+        var contests = Prune(kept.Contests, whole.Contests, gone, ref withheld);
+        var measures = Prune(kept.Measures, whole.Measures, gone, ref withheld);
+        var stories = Prune(kept.Stories, whole.Stories, gone, ref withheld);
+        var markers = Prune(kept.Markers, whole.Markers, gone, ref withheld);
+        var significations = Prune(kept.Significations, whole.Significations, gone, ref withheld);
+        var placements = Prune(kept.Placements, whole.Placements, gone, ref withheld);
+        var ties = Prune(kept.Ties, whole.Ties, gone, ref withheld);
+        var questions = Prune(kept.Questions, whole.Questions, gone, ref withheld);
         var changed = before != withheld || goals != kept.Goals || interventions != kept.Interventions || outcomes != kept.Outcomes
             || needs != kept.Needs || invitations != kept.Invitations || assessments != kept.Assessments || testimonies != kept.Testimonies
-            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests;
+            || pauses != kept.Pauses || reflections != kept.Reflections || contests != kept.Contests
+            || measures != kept.Measures || stories != kept.Stories || markers != kept.Markers || significations != kept.Significations
+            || placements != kept.Placements || ties != kept.Ties || questions != kept.Questions;
         return !changed
             ? kept
             : kept with
             {
                 Goals = goals, Needs = needs, Interventions = interventions, Outcomes = outcomes, Invitations = invitations,
                 Assessments = assessments, Testimonies = testimonies, Pauses = pauses, Reflections = reflections, Contests = contests,
+                Measures = measures, Stories = stories, Markers = markers, Significations = significations, Placements = placements,
+                Ties = ties, Questions = questions,
             };
     }
 
-    private Sequence<T> Prune<T>(Sequence<T> items, Sequence<T> originals, in IdTable ids, ref int withheld)
+    private Sequence<T> Prune<T>(Sequence<T> items, Sequence<T> originals, in Gone gone, ref int withheld)
         where T : Item
     {
         var pruned = new Kept<T>(items);
         foreach (var item in items)
         {
-            pruned.Next(Stands(item, ids) && !HidesCorrection(item, originals, ids) ? (T)Mend(item, ids) : null);
+            pruned.Next(Stands(item, gone) && !HidesCorrection(item, originals, gone) ? (T?)Mend(item, gone, ref withheld) : null);
         }
 
         withheld += pruned.LeftOut;
         return pruned.Result;
     }
 
-    private bool Stands(Item item, in IdTable ids) => item switch
+    private bool Stands(Item item, in Gone gone) => item switch
     {
-        Assessment assessment => Holds(assessment.About, ids),
-        Contest contest => Holds(contest.Contested, ids),
-        Invitation invitation => Holds(invitation.About, ids) && HoldsAnswers(invitation, ids),
+        Assessment assessment => !gone.Has(assessment.About),
+        Contest contest => !gone.Has(contest.Contested),
+        Invitation invitation => !gone.Has(invitation.About) && HoldsAnswers(invitation, gone),
+        Signification mark => !gone.Has(mark.About),
+        Placement placement => !gone.Has(placement.About),
         _ => true,
     };
 
-    private static bool Holds(Citation citation, in IdTable ids) => citation.Kind == ItemKind.Journey || ids.KindOf(citation.Id) is not null;
-
-    private bool HoldsAnswers(Invitation invitation, in IdTable ids)
+    private bool HoldsAnswers(Invitation invitation, in Gone gone)
     {
+        if (!gone.HasAny(ItemKind.Assessment))
+        {
+            return true;
+        }
+
         foreach (var answer in whole.Assessments)
         {
-            if ((answer.By == invitation.To || answer.OnBehalfOf == invitation.To) && answer.About == invitation.About && ids.KindOf(answer.Id) is null)
+            if ((answer.By == invitation.To || answer.OnBehalfOf == invitation.To) && answer.About == invitation.About && gone.Has(answer))
             {
                 return false;
             }
@@ -87,12 +108,17 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
     }
 
     // Looking back to a day before a correction shows what was known then; a correction nobody may read takes the item with it.
-    private bool HidesCorrection<T>(T item, Sequence<T> originals, in IdTable ids)
+    private bool HidesCorrection<T>(T item, Sequence<T> originals, in Gone gone)
         where T : Item
     {
+        if (!gone.HasAny(item.Kind))
+        {
+            return false;
+        }
+
         foreach (var other in originals)
         {
-            if (other.Rectifies == item.Id && ids.KindOf(other.Id) is null && other.Date?.MayBeAfter(asOf) != true)
+            if (other.Rectifies == item.Id && gone.Has(other) && other.Date?.MayBeAfter(asOf) != true)
             {
                 return true;
             }
@@ -101,46 +127,58 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         return false;
     }
 
-    private static Item Mend(Item item, in IdTable ids)
+    private Item? Mend(Item item, in Gone gone, ref int withheld)
     {
-        var mended = item.Rectifies is { } corrected && ids.KindOf(corrected) is null ? item with { Rectifies = null } : item;
+        var mended = WithKnownCorrection(item, gone);
         switch (mended)
         {
             case Goal goal:
-                return Mend(goal, ids);
-            case Intervention intervention when Known(intervention.Towards, ids) is var towards && towards != intervention.Towards:
+                return Mend(goal, gone, ref withheld);
+            case Intervention intervention when Known(intervention.Towards, ItemKind.Goal, gone) is var towards && towards != intervention.Towards:
                 return intervention with { Towards = towards };
             case Outcome outcome:
-                return Mend(outcome, ids);
+                return Mend(outcome, gone);
             case Reflection reflection:
-                return Mend(reflection, ids);
+                return Mend(reflection, gone, ref withheld);
+            case RaisedQuestion question:
+                return Mend(question, gone);
             default:
                 return mended;
         }
     }
 
-    private static Goal Mend(Goal goal, in IdTable ids)
+    private static T WithKnownCorrection<T>(T item, in Gone gone)
+        where T : Item =>
+        item.Rectifies is { } corrected && gone.Has(item.Kind, corrected) ? (T)(item with { Rectifies = null }) : item;
+
+    private Goal? Mend(Goal goal, in Gone gone, ref int withheld)
     {
-        var meets = Known(goal.Meets, ids);
+        var meets = Known(goal.Meets, ItemKind.Need, gone);
         var versions = new Kept<GoalVersion>(goal.Versions);
         foreach (var version in goal.Versions)
         {
-            versions.Next(version.Rectifies is { } corrected && ids.KindOf(corrected) is null ? version with { Rectifies = null } : version);
+            versions.Next(HidesCorrection(version, gone) ? null : WithKnownCorrection(version, gone));
         }
 
-        var ending = goal.Ending is { ReplacedBy: { } successor } && ids.KindOf(successor) is null ? goal.Ending with { ReplacedBy = null } : goal.Ending;
+        if (versions.LeftOut == goal.Versions.Count)
+        {
+            return null;
+        }
+
+        withheld += versions.LeftOut;
+        var ending = goal.Ending is { ReplacedBy: { } successor } && gone.Has(ItemKind.Goal, successor) ? goal.Ending with { ReplacedBy = null } : goal.Ending;
         return meets == goal.Meets && versions.Result == goal.Versions && ReferenceEquals(ending, goal.Ending)
             ? goal
             : goal with { Meets = meets, Versions = versions.Result, Ending = ending };
     }
 
-    private static Outcome Mend(Outcome outcome, in IdTable ids)
+    private static Outcome Mend(Outcome outcome, in Gone gone)
     {
-        var towards = Known(outcome.Towards, ids);
+        var towards = Known(outcome.Towards, ItemKind.Goal, gone);
         var contributions = new Kept<Contribution>(outcome.Contributions);
         foreach (var contribution in outcome.Contributions)
         {
-            contributions.Next(contribution.Of is not { } of || Holds(of, ids) ? contribution : null);
+            contributions.Next(contribution.Of is { } of && gone.Has(of) ? null : contribution);
         }
 
         return towards == outcome.Towards && contributions.Result == outcome.Contributions
@@ -148,37 +186,88 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
             : outcome with { Towards = towards, Contributions = contributions.Result };
     }
 
-    private static Reflection Mend(Reflection reflection, in IdTable ids)
+    private bool HidesCorrection(GoalVersion version, in Gone gone)
+    {
+        foreach (var goal in whole.Goals)
+        {
+            if (HidesCorrection(version, goal.Versions, gone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HidesCorrection(Note note, in Gone gone)
+    {
+        foreach (var reflection in whole.Reflections)
+        {
+            if (HidesCorrection(note, reflection.Notes, gone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Reflection Mend(Reflection reflection, in Gone gone, ref int withheld)
+    {
+        var notes = new Kept<Note>(reflection.Notes);
+        foreach (var note in reflection.Notes)
+        {
+            notes.Next(HidesCorrection(note, gone) ? null : WithKnownCorrection(note, gone));
+        }
+
+        withheld += notes.LeftOut;
+        return Mend(notes.Result == reflection.Notes ? reflection : reflection with { Notes = notes.Result }, gone);
+    }
+
+    private static Reflection Mend(Reflection reflection, in Gone gone)
     {
         var known = 0;
         foreach (var taken in reflection.TakesUp)
         {
-            known += Holds(taken, ids) ? 1 : 0;
+            known += gone.Has(taken) ? 0 : 1;
         }
 
+        var decided = Known(reflection.Decided, ItemKind.Version, gone);
         if (known == reflection.TakesUp.Count)
         {
-            return reflection;
+            return decided == reflection.Decided ? reflection : reflection with { Decided = decided };
         }
 
         var takesUp = new List<Citation>(known);
         foreach (var taken in reflection.TakesUp)
         {
-            if (Holds(taken, ids))
+            if (!gone.Has(taken))
             {
                 takesUp.Add(taken);
             }
         }
 
-        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()) };
+        return reflection with { TakesUp = Sequence.Owning(takesUp.ToArray()), Decided = decided };
     }
 
-    private static Sequence<string> Known(Sequence<string> references, in IdTable ids)
+    private static RaisedQuestion Mend(RaisedQuestion question, in Gone gone)
     {
+        var about = question.About is { } cited && gone.Has(cited) ? null : question.About;
+        var again = question.Again is { } before && gone.Has(ItemKind.Question, before) ? null : question.Again;
+        return about == question.About && again == question.Again ? question : question with { About = about, Again = again };
+    }
+
+    private static Sequence<string> Known(Sequence<string> references, ItemKind kind, in Gone gone)
+    {
+        if (!gone.HasAny(kind))
+        {
+            return references;
+        }
+
         var known = new Kept<string>(references);
         foreach (var id in references)
         {
-            known.Next(ids.KindOf(id) is null ? null : id);
+            known.Next(gone.Has(kind, id) ? null : id);
         }
 
         return known.Result;

@@ -16,11 +16,13 @@ public sealed class JourneyView
 {
     private readonly JourneyParts parts;
     private readonly HeldBack heldBack;
+    private readonly PartialDate asOf;
 
     internal JourneyView(JourneyParts parts, Reading reading, HeldBack heldBack)
     {
         this.parts = parts;
         this.heldBack = heldBack;
+        asOf = reading.AsOf;
         Reading = reading;
     }
 
@@ -48,7 +50,7 @@ public sealed class JourneyView
     /// <inheritdoc cref="JourneyParts.Earlier"/>
     public Sequence<string> Earlier => parts.Earlier;
 
-    /// <inheritdoc cref="JourneyParts.Parties"/>
+    /// <summary>Those taking part. Whoever is only named by something that is read is a role and a name, and nothing more.</summary>
     public Sequence<Party> Parties => parts.Parties;
 
     /// <inheritdoc cref="JourneyParts.Needs"/>
@@ -81,12 +83,33 @@ public sealed class JourneyView
     /// <inheritdoc cref="JourneyParts.Contests"/>
     public Sequence<Contest> Contests => parts.Contests;
 
+    /// <inheritdoc cref="JourneyParts.Measures"/>
+    public Sequence<Measure> Measures => parts.Measures;
+
+    /// <inheritdoc cref="JourneyParts.Stories"/>
+    public Sequence<Story> Stories => parts.Stories;
+
+    /// <inheritdoc cref="JourneyParts.Markers"/>
+    public Sequence<ProgressMarker> Markers => parts.Markers;
+
+    /// <inheritdoc cref="JourneyParts.Significations"/>
+    public Sequence<Signification> Significations => parts.Significations;
+
+    /// <inheritdoc cref="JourneyParts.Placements"/>
+    public Sequence<Placement> Placements => parts.Placements;
+
+    /// <inheritdoc cref="JourneyParts.Ties"/>
+    public Sequence<Tie> Ties => parts.Ties;
+
+    /// <inheritdoc cref="JourneyParts.Questions"/>
+    public Sequence<RaisedQuestion> Questions => parts.Questions;
+
     /// <summary>The journey, as something a finding can be about.</summary>
     public Citation ToCitation() => new(ItemKind.Journey, Id);
 
     /// <summary>The party with an id.</summary>
     /// <param name="id">The id; nothing gives nothing.</param>
-    public Party? Party(string? id) => id is null ? null : Find(parts.Parties, id);
+    public Party? Party(string? id) => id is null ? null : parts.Parties.AsSpan().Find(id);
 
     /// <summary>Whether a party is a beneficiary of the journey. Nobody is not.</summary>
     /// <param name="id">The party's id.</param>
@@ -94,7 +117,7 @@ public sealed class JourneyView
 
     /// <summary>The goal with an id.</summary>
     /// <param name="id">The id.</param>
-    public Goal? Goal(string id) => Find(parts.Goals, id);
+    public Goal? Goal(string id) => parts.Goals.AsSpan().Find(id);
 
     /// <summary>The goal's version in force on the day read: the latest whose <c>from</c> (else the day it was proposed) is not
     /// certainly after that day, agreed or not.</summary>
@@ -106,7 +129,7 @@ public sealed class JourneyView
         GoalVersion? latest = null;
         foreach (var version in goal.Versions)
         {
-            if (version.Date is { } date && date.Earliest > Reading.AsOf)
+            if (version.Date is { } date && date.IsCertainlyAfter(asOf))
             {
                 continue;
             }
@@ -156,9 +179,12 @@ public sealed class JourneyView
             return false;
         }
 
-        foreach (var other in parts.Assessments)
+        // Later ones are listed after it.
+        var assessments = parts.Assessments.AsSpan();
+        for (var i = assessments.Length - 1; i >= 0 && !ReferenceEquals(assessments[i], assessment); i--)
         {
-            if (assessment.By is not null && other.By == assessment.By && other.About == assessment.About && other.On is { } then && then.IsCertainlyAfter(on) && !IsRectified(other))
+            var other = assessments[i];
+            if (other.On is { } then && then.IsCertainlyAfter(on) && other.By is { } by && by == assessment.By && other.About == assessment.About && !IsRectified(other))
             {
                 return false;
             }
@@ -172,61 +198,12 @@ public sealed class JourneyView
     public bool Holds(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item switch
+        if (item is GoalVersion)
         {
-            Assessment => Holds(parts.Assessments, item),
-            SocialEval.Goals.Goal => Holds(parts.Goals, item),
-            GoalVersion => HoldsVersion(item),
-            Intervention => Holds(parts.Interventions, item),
-            Outcome => Holds(parts.Outcomes, item),
-            Invitation => Holds(parts.Invitations, item),
-            Testimony => Holds(parts.Testimonies, item),
-            Pause => Holds(parts.Pauses, item),
-            Reflection => Holds(parts.Reflections, item),
-            Contest => Holds(parts.Contests, item),
-            Need => Holds(parts.Needs, item),
-            SocialEval.Party => Holds(parts.Parties, item),
-            _ => false,
-        };
-    }
+            return HoldsVersion(item);
+        }
 
-    /// <summary>Whether something named is in the view.</summary>
-    /// <param name="citation">Its kind and id.</param>
-    public bool Holds(Citation citation) => citation.Kind == ItemKind.Journey ? citation.Id == Id : Find(citation) is not null;
-
-    /// <summary>The item of the view that a citation names.</summary>
-    /// <param name="citation">Its kind and id.</param>
-    /// <returns>The item; nothing where the view does not hold it, or it is the journey itself.</returns>
-    public Item? Find(Citation citation) => citation.Kind switch
-    {
-        ItemKind.Goal => Goal(citation.Id),
-        ItemKind.Version => Version(citation.Id),
-        ItemKind.Intervention => Find(parts.Interventions, citation.Id),
-        ItemKind.Outcome => Find(parts.Outcomes, citation.Id),
-        ItemKind.Invitation => Find(parts.Invitations, citation.Id),
-        ItemKind.Assessment => Find(parts.Assessments, citation.Id),
-        ItemKind.Testimony => Find(parts.Testimonies, citation.Id),
-        ItemKind.Pause => Find(parts.Pauses, citation.Id),
-        ItemKind.Reflection => Find(parts.Reflections, citation.Id),
-        ItemKind.Contest => Find(parts.Contests, citation.Id),
-        ItemKind.Need => Find(parts.Needs, citation.Id),
-        ItemKind.Party => Party(citation.Id),
-        _ => null,
-    };
-
-    /// <summary>Why there may be nothing to find here.</summary>
-    internal Silence Silence => Reading.Reader.IsOutside ? Silence.NotEnoughToSay : heldBack.Silence;
-
-    /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
-    internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
-
-    private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
-        other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
-
-    private static bool Holds<T>(Sequence<T> items, Item item)
-        where T : Item
-    {
-        foreach (var there in items.AsSpan())
+        foreach (var there in All(item.Kind))
         {
             if (ReferenceEquals(there, item))
             {
@@ -237,27 +214,58 @@ public sealed class JourneyView
         return false;
     }
 
-    private static T? Find<T>(Sequence<T> items, string id)
-        where T : Item
-    {
-        foreach (var there in items.AsSpan())
-        {
-            if (there.Id == id)
-            {
-                return there;
-            }
-        }
+    /// <summary>Whether something named is in the view.</summary>
+    /// <param name="citation">Its kind and id.</param>
+    public bool Holds(Citation citation) => citation.Kind == ItemKind.Journey ? citation.Id == Id : Find(citation) is not null;
 
-        return null;
-    }
+    /// <summary>The item of the view that a citation names.</summary>
+    /// <param name="citation">Its kind and id.</param>
+    /// <returns>The item; nothing where the view does not hold it, or it is the journey itself.</returns>
+    public Item? Find(Citation citation) => citation.Kind == ItemKind.Version ? Version(citation.Id) : All(citation.Kind).Find(citation.Id);
+
+    /// <summary>Why there may be nothing to find here.</summary>
+    internal Silence Silence => Reading.Reader.IsOutside ? Silence.NotEnoughToSay : heldBack.Silence;
+
+    /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
+    internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
+
+    private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
+        other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
+
+    /// <summary>The items of a kind, but for the parts of others.</summary>
+    private ReadOnlySpan<Item> All(ItemKind kind) => kind switch
+    {
+        ItemKind.Goal => ReadOnlySpan<Item>.CastUp(parts.Goals.AsSpan()),
+        ItemKind.Intervention => ReadOnlySpan<Item>.CastUp(parts.Interventions.AsSpan()),
+        ItemKind.Outcome => ReadOnlySpan<Item>.CastUp(parts.Outcomes.AsSpan()),
+        ItemKind.Invitation => ReadOnlySpan<Item>.CastUp(parts.Invitations.AsSpan()),
+        ItemKind.Assessment => ReadOnlySpan<Item>.CastUp(parts.Assessments.AsSpan()),
+        ItemKind.Testimony => ReadOnlySpan<Item>.CastUp(parts.Testimonies.AsSpan()),
+        ItemKind.Pause => ReadOnlySpan<Item>.CastUp(parts.Pauses.AsSpan()),
+        ItemKind.Reflection => ReadOnlySpan<Item>.CastUp(parts.Reflections.AsSpan()),
+        ItemKind.Contest => ReadOnlySpan<Item>.CastUp(parts.Contests.AsSpan()),
+        ItemKind.Need => ReadOnlySpan<Item>.CastUp(parts.Needs.AsSpan()),
+        ItemKind.Party => ReadOnlySpan<Item>.CastUp(parts.Parties.AsSpan()),
+        ItemKind.Measure => ReadOnlySpan<Item>.CastUp(parts.Measures.AsSpan()),
+        ItemKind.Story => ReadOnlySpan<Item>.CastUp(parts.Stories.AsSpan()),
+        ItemKind.Marker => ReadOnlySpan<Item>.CastUp(parts.Markers.AsSpan()),
+        ItemKind.Signification => ReadOnlySpan<Item>.CastUp(parts.Significations.AsSpan()),
+        ItemKind.Placement => ReadOnlySpan<Item>.CastUp(parts.Placements.AsSpan()),
+        ItemKind.Tie => ReadOnlySpan<Item>.CastUp(parts.Ties.AsSpan()),
+        ItemKind.Question => ReadOnlySpan<Item>.CastUp(parts.Questions.AsSpan()),
+        _ => default,
+    };
 
     private bool HoldsVersion(Item version)
     {
         foreach (var goal in parts.Goals)
         {
-            if (Holds(goal.Versions, version))
+            foreach (var there in goal.Versions)
             {
-                return true;
+                if (ReferenceEquals(there, version))
+                {
+                    return true;
+                }
             }
         }
 
@@ -268,7 +276,7 @@ public sealed class JourneyView
     {
         foreach (var goal in parts.Goals)
         {
-            if (Find(goal.Versions, id) is { } version)
+            if (goal.Versions.AsSpan().Find(id) is { } version)
             {
                 return version;
             }

@@ -21,6 +21,13 @@ internal sealed class PartyReferences(Func<string, string> instead)
         Pauses = Each(parts.Pauses, pause => pause with { WishedBy = Of(pause.WishedBy), Words = Of(pause.Words) }),
         Reflections = Each(parts.Reflections, Of),
         Contests = Each(parts.Contests, contest => contest with { Contested = Of(contest.Contested), By = Of(contest.By), Words = Of(contest.Words) }),
+        Measures = Each(parts.Measures, Of),
+        Stories = Each(parts.Stories, Of),
+        Markers = Each(parts.Markers, Of),
+        Significations = Each(parts.Significations, mark => mark with { About = Of(mark.About), By = Of(mark.By), RecordedBy = Of(mark.RecordedBy), Words = Of(mark.Words) }),
+        Placements = Each(parts.Placements, placement => placement with { About = Of(placement.About), By = Of(placement.By), RecordedBy = Of(placement.RecordedBy), Words = Of(placement.Words) }),
+        Ties = Each(parts.Ties, tie => tie with { What = Of(tie.What), With = Of(tie.With) }),
+        Questions = Each(parts.Questions, Of),
     };
 
     /// <summary>A party, by what it and those it belongs to are to be called.</summary>
@@ -28,6 +35,7 @@ internal sealed class PartyReferences(Func<string, string> instead)
     {
         Id = instead(party.Id),
         Organisation = Of(party.Organisation),
+        Rectifies = Of(party.Rectifies),
         Represents = party.Represents is { } mandate ? mandate with { Party = instead(mandate.Party) } : null,
     };
 
@@ -76,6 +84,42 @@ internal sealed class PartyReferences(Func<string, string> instead)
         What = Of(outcome.What),
         WelcomeBy = Of(outcome.WelcomeBy),
         Contributions = Each(outcome.Contributions, contribution => contribution with { Of = contribution.Of is { } of ? Of(of) : null, Words = Of(contribution.Words) }),
+        Actor = Of(outcome.Actor),
+        Significance = Of(outcome.Significance),
+        Substantiations = Each(outcome.Substantiations, answer => answer with { By = Of(answer.By), Words = Of(answer.Words) }),
+    };
+
+    private Measure Of(Measure measure) => measure with
+    {
+        By = Of(measure.By),
+        RecordedBy = Of(measure.RecordedBy),
+        OnBehalfOf = Of(measure.OnBehalfOf),
+        Areas = Each(measure.Areas, area => area.What is null ? area : area with { What = Of(area.What) }),
+        Words = Of(measure.Words),
+    };
+
+    private Story Of(Story story) => story with
+    {
+        What = Of(story.What),
+        Significance = Of(story.Significance),
+        Selections = Each(story.Selections, selection => selection with { Panel = Of(selection.Panel), Reason = Of(selection.Reason), Dissents = Each(selection.Dissents, dissent => Of(dissent)) }),
+        Feedback = Each(story.Feedback, feedback => feedback with { To = Of(feedback.To), By = Of(feedback.By), Words = Of(feedback.Words) }),
+    };
+
+    private ProgressMarker Of(ProgressMarker marker) => marker with
+    {
+        Partner = instead(marker.Partner),
+        What = Of(marker.What),
+        Journal = Each(marker.Journal, entry => entry with { By = Of(entry.By), Words = Of(entry.Words) }),
+    };
+
+    private RaisedQuestion Of(RaisedQuestion question) => question with
+    {
+        What = Of(question.What),
+        To = instead(question.To),
+        ChosenBy = Of(question.ChosenBy),
+        About = question.About is { } about ? Of(about) : null,
+        Reply = question.Reply is { } reply ? reply with { By = Of(reply.By), Words = Of(reply.Words) } : null,
     };
 
     private Assessment Of(Assessment assessment) => assessment with
@@ -90,6 +134,7 @@ internal sealed class PartyReferences(Func<string, string> instead)
     private Reflection Of(Reflection reflection) => reflection with
     {
         Participants = Of(reflection.Participants),
+        AskedBy = Of(reflection.AskedBy),
         TakesUp = reflection.TakesUp.IsEmpty ? reflection.TakesUp : Sequence.Owning(Array.ConvertAll(reflection.TakesUp.AsSpan().ToArray(), Of)),
         Notes = Each(reflection.Notes, note => note with { Words = Of(note.Words) }),
         Held = Of(reflection.Held),

@@ -8,8 +8,8 @@ namespace SocialEval.Consents;
 /// person said nothing; any no denies. For support nobody's consent is needed, and a refusal is honoured.</remarks>
 internal readonly struct Permissions
 {
-    // No item has an empty id: only an answer to everything is about this one.
-    private const string Unnamed = "";
+    /// <summary>The id of no item: only an answer to everything is about it.</summary>
+    public const string Unnamed = "";
 
     private readonly JourneyParts parts;
     private readonly Purpose purpose;

@@ -63,15 +63,17 @@ internal sealed partial class ViewFilter
 
         if (kept.Represents is { } mandate)
         {
-            var hidden = IndexOf(mandate.Party) is var index && (index < 0 || !visible[index]);
-            kept = hidden || IsLater(mandate.From)
+            kept = !MayName(mandate.Party, new Place(party)) || IsLater(mandate.From)
                 ? kept with { Represents = null }
                 : IsLater(mandate.To) ? kept with { Represents = mandate with { To = Cut(mandate.To) } } : kept;
         }
 
-        return kept.Organisation is { } organisation && IndexOf(organisation) is var place && (place < 0 || !visible[place])
-            ? kept with { Organisation = null }
-            : kept;
+        if (!MayName(kept.Organisation, new Place(party)))
+        {
+            kept = kept with { Organisation = null };
+        }
+
+        return MayName(kept.Rectifies, new Place(party)) ? kept : kept with { Rectifies = null };
     }
 
     private Sequence<Need> KeepNeeds()
@@ -185,7 +187,7 @@ internal sealed partial class ViewFilter
             return Later<Decision>();
         }
 
-        if (!MayName(decision.AskedOf, place))
+        if (!MayTell(decision.AskedOf, place))
         {
             return Refused<Decision>();
         }
@@ -272,7 +274,7 @@ internal sealed partial class ViewFilter
         }
 
         var contributions = KeepContributions(outcome, place);
-        return contributions == outcome.Contributions ? kept : kept with { Contributions = contributions };
+        return KeepAccount(contributions == outcome.Contributions ? kept : kept with { Contributions = contributions }, outcome, place);
     }
 
     private Sequence<Contribution> KeepContributions(Outcome outcome, in Place place)
@@ -280,7 +282,7 @@ internal sealed partial class ViewFilter
         var kept = new Kept<Contribution>(outcome.Contributions);
         foreach (var contribution in outcome.Contributions)
         {
-            if (!MayHear(contribution.Words?.By ?? outcome.What.By, place) || (contribution.Of is { Kind: ItemKind.Party } party && !MayName(party.Id, place)))
+            if (!MayHear(contribution.Words?.By ?? outcome.What.By, place) || (contribution.Of is { } helped && !MayCite(helped, place)))
             {
                 kept.Next(Refused<Contribution>());
                 continue;

@@ -36,24 +36,33 @@ internal sealed partial class ViewFilter
             }
         }
 
-        if (parties.LeftOut == 0)
-        {
-            return kept;
-        }
-
         var there = parties.Result;
         var mended = new Kept<Party>(there);
         foreach (var party in there)
         {
-            mended.Next(WithKnown(party, there));
+            mended.Next(WithKnown(isRead[IndexOf(party.Id)] ? party : OnlyNamed(party), there));
         }
 
         return kept with { Parties = mended.Result };
     }
 
+    // Whoever is only named is told of no more than it takes to say who spoke.
+    private Party OnlyNamed(Party party)
+    {
+        var named = new Party { Id = party.Id, Role = party.Role, Name = party.Name };
+        if (named == party)
+        {
+            return party;
+        }
+
+        withheld++;
+        return named;
+    }
+
     private static Party WithKnown(Party party, Sequence<Party> there)
     {
         var known = party.Organisation is { } organisation && !Names(there, organisation) ? party with { Organisation = null } : party;
+        known = known.Rectifies is { } corrected && !Names(there, corrected) ? known with { Rectifies = null } : known;
         return known.Represents is { } mandate && !Names(there, mandate.Party) ? known with { Represents = null } : known;
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class ViewFilter
             return Later<GoalEnding>();
         }
 
-        if (!MayName(ending.By, place))
+        if (!MayTell(ending.By, place))
         {
             return Refused<GoalEnding>();
         }
@@ -82,9 +82,9 @@ internal sealed partial class ViewFilter
             return Refused<GoalVersion>();
         }
 
-        var wording = Needed(version.Wording, null, place);
+        var wording = KeepWording(version, author, place);
         var importance = Keep(version.Importance, null, place);
-        var horizon = Keep(version.Horizon, place);
+        var horizon = Keep(version.Horizon, wording, place);
         var commitments = KeepCommitments(version, place);
         var receipts = KeepReceipts(version, place);
         var agreements = KeepAgreements(version, place);
@@ -96,14 +96,25 @@ internal sealed partial class ViewFilter
             : kept with { Wording = wording, Importance = importance, Horizon = horizon, Commitments = commitments, Receipts = receipts, Agreements = agreements, Scale = scale };
     }
 
-    private Horizon? Keep(Horizon? horizon, in Place place)
+    // Where nobody is known to have worded it, it is an unknown voice's; and the proposer's to refuse all the same.
+    private Statement KeepWording(GoalVersion version, string? author, in Place place) =>
+        (version.Wording.By is null && !MayHear(author, place) ? Refused<Statement>() : Keep(version.Wording, null, place)) ?? Statement.HeldBack;
+
+    private Horizon? Keep(Horizon? horizon, Statement wording, in Place place)
     {
-        if (horizon?.Words is null)
+        if (horizon is null)
         {
-            return horizon;
+            return null;
         }
 
+        // A date that was read out of words says what they say.
         var words = Keep(horizon.Words, null, place);
+        if (horizon.Derived && (horizon.Words is null ? wording.IsHeldBack : words is null))
+        {
+            withheld++;
+            return null;
+        }
+
         return ReferenceEquals(words, horizon.Words) ? horizon : horizon with { Words = words };
     }
 
@@ -136,7 +147,7 @@ internal sealed partial class ViewFilter
         var kept = new Kept<Receipt>(version.Receipts);
         foreach (var receipt in version.Receipts)
         {
-            kept.Next(IsLater(receipt.On) ? Later<Receipt>() : MayName(receipt.By, place) ? receipt : Refused<Receipt>());
+            kept.Next(IsLater(receipt.On) ? Later<Receipt>() : MayTell(receipt.By, place) ? receipt : Refused<Receipt>());
         }
 
         return kept.Result;
@@ -187,7 +198,7 @@ internal sealed partial class ViewFilter
         }
 
         if (!MayHear(author, place) || !MayName(assessment.RecordedBy, place) || !MayName(assessment.OnBehalfOf, place)
-            || (assessment.About.Kind == ItemKind.Party && !MayName(assessment.About.Id, place)))
+            || !MayCite(assessment.About, place))
         {
             return Refused<Assessment>();
         }
@@ -226,7 +237,7 @@ internal sealed partial class ViewFilter
             return Later<Invitation>();
         }
 
-        return MayName(invitation.To, place) && MayName(invitation.By, place) ? Bare(invitation) : Refused<Invitation>();
+        return MayName(invitation.To, place) && MayName(invitation.By, place) && MayCite(invitation.About, place) ? Bare(invitation) : Refused<Invitation>();
     }
 
     private Sequence<Reflection> KeepReflections()
@@ -268,10 +279,43 @@ internal sealed partial class ViewFilter
         }
 
         var held = KeepHeld(reflection, place);
+        var takesUp = KeepTakenUp(reflection, place);
         var kept = Bare(reflection);
-        return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held)
+        if (kept.AskedBy is not null && !MayTell(kept.AskedBy, place))
+        {
+            withheld++;
+            kept = kept with { AskedBy = null };
+        }
+
+        return notes == kept.Notes && dissents.Result == kept.Dissents && ReferenceEquals(held, kept.Held) && takesUp == kept.TakesUp
             ? kept
-            : kept with { Notes = notes, Dissents = dissents.Result, Held = held };
+            : kept with { Notes = notes, Dissents = dissents.Result, Held = held, TakesUp = takesUp };
+    }
+
+    private Sequence<Citation> KeepTakenUp(Reflection reflection, in Place place)
+    {
+        var refused = 0;
+        foreach (var taken in reflection.TakesUp)
+        {
+            refused += MayCite(taken, place) ? 0 : 1;
+        }
+
+        if (refused == 0)
+        {
+            return reflection.TakesUp;
+        }
+
+        withheld += refused;
+        var kept = new List<Citation>(reflection.TakesUp.Count - refused);
+        foreach (var taken in reflection.TakesUp)
+        {
+            if (MayCite(taken, place))
+            {
+                kept.Add(taken);
+            }
+        }
+
+        return Sequence.Owning(kept.ToArray());
     }
 
     // What a group holds is each participant's: every one of them has to permit it.
@@ -330,7 +374,7 @@ internal sealed partial class ViewFilter
             return Later<Contest>();
         }
 
-        if (!MayHear(author, place) || (contest.Contested.Kind == ItemKind.Party && !MayName(contest.Contested.Id, place)))
+        if (!MayHear(author, place) || !MayCite(contest.Contested, place))
         {
             return Refused<Contest>();
         }

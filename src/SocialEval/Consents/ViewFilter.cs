@@ -21,13 +21,14 @@ internal sealed partial class ViewFilter
     private readonly bool?[] stances;
     private readonly bool isWholeRead;
     private readonly bool anyConsents;
+    private readonly Extent open;
     private int withheld;
     private bool isUnpermitted;
     private bool isUnshared;
 
-    private ViewFilter(Journey journey, Reading reading, Party? reader)
+    private ViewFilter(JourneyParts parts, Reading reading, Party? reader)
     {
-        parts = IsPast(journey.Parts.KeepUntil, reading) ? Erasure.Expired(journey.Parts, reading.On) : journey.Parts;
+        this.parts = parts;
         this.reading = reading;
         asOf = reading.AsOf;
         isSupport = reading.Purpose == Purpose.Support;
@@ -38,17 +39,27 @@ internal sealed partial class ViewFilter
         visible = new bool[parts.Parties.Count];
         isRead = new bool[parts.Parties.Count];
         anyConsents = AnyConsents();
-        isWholeRead = sharing.IsForTakingPart && anyConsents && SomebodyPermits(parts.Id);
+        isWholeRead = sharing.IsForTakingPart && anyConsents && (hasUniformConsents || SomebodyPermits(parts.Id));
         FindVisible();
+        open = FindOpen();
     }
 
     /// <summary>What one reading may see of a journey.</summary>
-    public static JourneyView View(Journey journey, Reading reading)
+    public static JourneyView View(Journey journey, Reading reading) => View(journey, reading, journey.Extents);
+
+    /// <summary>What one reading may see of a journey of which so much is known beforehand; the less, the more is looked at, and
+    /// the view is the same.</summary>
+    internal static JourneyView View(Journey journey, Reading reading, in JourneyExtents extents)
     {
         var reader = Identify(journey, reading.Reader);
-        return MayRead(journey, reading, reader)
-            ? new ViewFilter(journey, reading, reader).Filter()
-            : Empty(journey.Parts, reading);
+        if (!MayRead(journey, reading, reader))
+        {
+            return Empty(journey.Parts, reading);
+        }
+
+        return IsPast(journey.Parts.KeepUntil, reading)
+            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, reader).Filter(JourneyExtents.Unknown)
+            : new ViewFilter(journey.Parts, reading, reader).Filter(extents);
     }
 
     // Support is for those taking part; own use for the person, or the team of a practice journey.
@@ -90,7 +101,8 @@ internal sealed partial class ViewFilter
     private static JourneyView Empty(JourneyParts parts, Reading reading)
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
-            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count;
+            + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count
+            + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count;
         return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default));
     }
 
@@ -109,27 +121,35 @@ internal sealed partial class ViewFilter
         return false;
     }
 
-    private JourneyView Filter()
+    private JourneyView Filter(in JourneyExtents extents)
     {
+        var areMethodsOpen = extents.Methods.IsWithin(open);
         var kept = new JourneyParts
         {
             Id = parts.Id,
             Kind = parts.Kind,
             Themes = isWholeRead ? parts.Themes : default,
             Place = isWholeRead ? parts.Place : null,
-            Support = isWholeRead ? Keep(parts.Support) : null,
+            Support = !isWholeRead ? null : extents.Support.IsWithin(open) ? parts.Support : Keep(parts.Support),
             Earlier = isWholeRead && !reading.Reader.IsOutside ? parts.Earlier : default,
             Parties = KeepParties(),
-            Needs = KeepNeeds(),
-            Goals = KeepGoals(),
-            Interventions = KeepInterventions(),
-            Outcomes = KeepOutcomes(),
-            Invitations = KeepInvitations(),
-            Assessments = KeepAssessments(),
-            Testimonies = KeepTestimonies(),
-            Pauses = KeepPauses(),
-            Reflections = KeepReflections(),
-            Contests = KeepContests(),
+            Needs = extents.Needs.IsWithin(open) ? parts.Needs : KeepNeeds(),
+            Goals = extents.Goals.IsWithin(open) ? parts.Goals : KeepGoals(),
+            Interventions = extents.Interventions.IsWithin(open) ? parts.Interventions : KeepInterventions(),
+            Outcomes = extents.Outcomes.IsWithin(open) ? parts.Outcomes : KeepOutcomes(),
+            Invitations = extents.Invitations.IsWithin(open) ? parts.Invitations : KeepInvitations(),
+            Assessments = extents.Assessments.IsWithin(open) ? parts.Assessments : KeepAssessments(),
+            Testimonies = extents.Testimonies.IsWithin(open) ? parts.Testimonies : KeepTestimonies(),
+            Pauses = extents.Pauses.IsWithin(open) ? parts.Pauses : KeepPauses(),
+            Reflections = extents.Reflections.IsWithin(open) ? parts.Reflections : KeepReflections(),
+            Contests = extents.Contests.IsWithin(open) ? parts.Contests : KeepContests(),
+            Measures = areMethodsOpen ? parts.Measures : KeepMeasures(),
+            Stories = areMethodsOpen ? parts.Stories : KeepStories(),
+            Markers = areMethodsOpen ? parts.Markers : KeepMarkers(),
+            Significations = areMethodsOpen ? parts.Significations : KeepSignifications(),
+            Placements = areMethodsOpen ? parts.Placements : KeepPlacements(),
+            Ties = areMethodsOpen ? parts.Ties : KeepTies(),
+            Questions = areMethodsOpen ? parts.Questions : KeepQuestions(),
         };
 
         if (withheld > 0)
@@ -148,12 +168,12 @@ internal sealed partial class ViewFilter
     private bool AnyConsents()
     {
         var beneficiaries = 0;
-        foreach (var party in parts.Parties)
+        for (var i = 0; i < stances.Length; i++)
         {
-            if (party.Role == PartyRole.Beneficiary)
+            if (parts.Parties[i].Role == PartyRole.Beneficiary)
             {
                 beneficiaries++;
-                if (permissions.GivenAnything(party.Id))
+                if (GivesAnything(i))
                 {
                     return true;
                 }
@@ -162,6 +182,8 @@ internal sealed partial class ViewFilter
 
         return isSupport && beneficiaries == 0;
     }
+
+    private bool GivesAnything(int party) => stances[party] ??= permissions.GivenAnything(parts.Parties[party].Id);
 
     private bool SomebodyPermits(string item)
     {
@@ -188,7 +210,7 @@ internal sealed partial class ViewFilter
         {
             var party = parts.Parties[i];
             var isReader = party.Id == sharing.ReaderId;
-            var permitted = party.Role == PartyRole.Beneficiary ? permissions.GivenAnything(party.Id) : anyConsents || isReader;
+            var permitted = party.Role == PartyRole.Beneficiary ? GivesAnything(i) : anyConsents || isReader;
             var restricted = party.Restricted is not null && !isSupport;
             var shared = sharing.Reaches(party, party.Id);
             visible[i] = permitted && !restricted && (shared || (party.SharedWith is null && sharing.ReaderId is not null));
@@ -196,22 +218,37 @@ internal sealed partial class ViewFilter
         }
     }
 
-    private bool PermitsRecord(Party party) =>
-        hasUniformConsents || (party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, party.Id) : SomebodyPermits(party.Id));
-
-    private int IndexOf(string id)
+    // What this reading is open to, whatever the item: of a list that goes no further there is nothing to hold back. Where an answer
+    // is about some items only, each of them is looked at.
+    private Extent FindOpen()
     {
-        var parties = parts.Parties.AsSpan();
-        for (var i = 0; i < parties.Length; i++)
+        if (!sharing.IsForTakingPart || !hasUniformConsents || !anyConsents)
         {
-            if (ReferenceEquals(parties[i].Id, id) || parties[i].Id == id)
+            return Extent.Nothing;
+        }
+
+        var found = Extent.UntilThe(asOf, isUnsignedOpen: isSupport, isMentioningOpen: MayMention);
+        for (var i = 0; i < visible.Length; i++)
+        {
+            var party = parts.Parties[i];
+            if (!MayName(i, Permissions.Unnamed, null))
             {
-                return i;
+                found.ExceptNaming(party);
+            }
+
+            if (!MayHear(i, Permissions.Unnamed, null))
+            {
+                found.ExceptHearing(party);
             }
         }
 
-        return -1;
+        return found;
     }
+
+    private bool PermitsRecord(Party party) =>
+        hasUniformConsents || (party.Role == PartyRole.Beneficiary ? permissions.Given(party.Id, party.Id) : SomebodyPermits(party.Id));
+
+    private int IndexOf(string id) => parts.Parties.AsSpan().PlaceOf(id);
 
     /// <summary>Whether a party permits an item to be read.</summary>
     private bool Permits(int party, string item, string? within)
@@ -221,9 +258,7 @@ internal sealed partial class ViewFilter
             return isSupport || parts.Parties[party].Id == sharing.ReaderId;
         }
 
-        return hasUniformConsents
-            ? stances[party] ??= permissions.GivenAnything(parts.Parties[party].Id)
-            : permissions.Given(parts.Parties[party].Id, item, within);
+        return hasUniformConsents ? GivesAnything(party) : permissions.Given(parts.Parties[party].Id, item, within);
     }
 
     /// <summary>Whether a party may be named where an item says so: it is in the view and, a beneficiary, permits that item.</summary>
@@ -235,13 +270,11 @@ internal sealed partial class ViewFilter
         }
 
         var index = IndexOf(id);
-        if (index < 0 || !visible[index])
-        {
-            return false;
-        }
-
-        return parts.Parties[index].Role != PartyRole.Beneficiary || Permits(index, place.Item.Id, place.Within);
+        return index >= 0 && MayName(index, place.Item.Id, place.Within);
     }
+
+    private bool MayName(int party, string item, string? within) =>
+        visible[party] && (parts.Parties[party].Role != PartyRole.Beneficiary || Permits(party, item, within));
 
     private bool MayName(Sequence<string> ids, in Place place)
     {
@@ -256,23 +289,33 @@ internal sealed partial class ViewFilter
         return true;
     }
 
+    private bool MayCite(Citation citation, in Place place) => citation.Kind != ItemKind.Party || MayName(citation.Id, place);
+
     /// <summary>Whether what a party says may be read: their words, judgement, level, rating, answer and felt timing.</summary>
     private bool MayHear(string? speaker, in Place place)
     {
         if (speaker is null)
         {
-            return isSupport;
+            return isSupport && IsPermitted(place);
         }
 
         var index = IndexOf(speaker);
-        if (index < 0 || !visible[index])
-        {
-            return false;
-        }
-
-        return parts.Parties[index].Role is PartyRole.Professional or PartyRole.Organisation or PartyRole.Interpreter && !isSupport
-            || Permits(index, place.Item.Id, place.Within);
+        return index >= 0 && (speaker == sharing.ReaderId ? visible[index] : IsPermitted(place) && MayHear(index, place.Item.Id, place.Within));
     }
+
+    /// <summary>Whether a party may be heard in an item that is permitted.</summary>
+    private bool MayHear(int party, string item, string? within) =>
+        visible[party]
+        && ((!isSupport && parts.Parties[party].Role is PartyRole.Professional or PartyRole.Organisation or PartyRole.Interpreter)
+            || Permits(party, item, within));
+
+    /// <summary>Whether what somebody did inside an item may be read. An item is its author's to read whoever refuses; what others
+    /// said and did in it is not.</summary>
+    private bool MayTell(string? actor, in Place place) =>
+        MayName(actor, place) && ((actor is not null && actor == sharing.ReaderId) || IsPermitted(place));
+
+    // An item that nobody permits is admitted only to an author.
+    private bool IsPermitted(in Place place) => sharing.ReaderId is null || SomebodyPermits(place);
 
     /// <summary>Whether an item may be read at all: shared with the reader, not restricted, and permitted by the beneficiaries it
     /// names, or by one where it names none.</summary>
@@ -290,7 +333,14 @@ internal sealed partial class ViewFilter
             return false;
         }
 
-        if (namesBeneficiary || (author is not null && author == sharing.ReaderId) || (isSupport && permissions.IsDefault))
+        var admitted = namesBeneficiary || (author is not null && author == sharing.ReaderId) || SomebodyPermits(place);
+        isUnpermitted |= !admitted;
+        return admitted;
+    }
+
+    private bool SomebodyPermits(in Place place)
+    {
+        if (isSupport && permissions.IsDefault)
         {
             return true;
         }
@@ -308,9 +358,7 @@ internal sealed partial class ViewFilter
             }
         }
 
-        var admitted = isSupport && beneficiaries == 0;
-        isUnpermitted |= !admitted;
-        return admitted;
+        return isSupport && beneficiaries == 0;
     }
 
     private bool IsBeneficiary(string? id) => id is not null && IndexOf(id) is >= 0 and var index && parts.Parties[index].Role == PartyRole.Beneficiary;
@@ -373,13 +421,11 @@ internal sealed partial class ViewFilter
             return false;
         }
 
-        if (speaker is not null && speaker == sharing.ReaderId)
-        {
-            return true;
-        }
-
-        return MayHear(speaker, place) && (!MentionsOthers(said, speaker) || (!reading.Reader.IsOutside && reading.Purpose is Purpose.Support or Purpose.Evaluation));
+        var isOwn = speaker is not null && speaker == sharing.ReaderId;
+        return MayHear(speaker, place) && (isOwn || MayMention || !MentionsOthers(said, speaker));
     }
+
+    private bool MayMention => !reading.Reader.IsOutside && reading.Purpose is Purpose.Support or Purpose.Evaluation;
 
     private static bool MentionsOthers(Statement said, string? speaker)
     {

@@ -22,13 +22,13 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         foreach (var goal in view.Goals)
         {
             TellAssessments(inquiry, goal);
-            silences.Tell(goal, TooEarly(view, goal), isTold: false);
+            silences.Tell(goal, isTold: false);
         }
 
         foreach (var outcome in view.Outcomes)
         {
             var told = TellOutcome(inquiry, outcome) | TellAssessments(inquiry, outcome);
-            silences.Tell(outcome, null, told || Correction.Of(outcome, view.Outcomes) is not null);
+            silences.Tell(outcome, told || Correction.Of(outcome, view.Outcomes) is not null);
         }
 
         TellElsewhere(inquiry);
@@ -165,16 +165,12 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         foreach (var invitation in view.Invitations)
         {
             if (IsElsewhere(invitation.About) && view.Party(invitation.To) is { Role: PartyRole.Beneficiary } party
-                && Silences.Of(view, party, invitation.About, null, out var last) == SilenceKind.Unanswered && ReferenceEquals(last, invitation))
+                && Silences.Of(view, party, invitation.About, out var last) == SilenceKind.Unanswered && ReferenceEquals(last, invitation))
             {
                 inquiry.Found(BeneficiaryWordings.Unanswered, invitation, view.Find(invitation.About), invitation);
             }
         }
     }
-
-    // An end put to a goal is nothing to wait for.
-    private static GoalVersion? TooEarly(JourneyView view, Goal goal) =>
-        goal.Ending is null && view.InForce(goal) is { Horizon: { } horizon } version && horizon.Time.IsTooEarly(view.Reading.AsOf) == true ? version : null;
 
     private static bool IsElsewhere(Citation about) => about.Kind is not (ItemKind.Goal or ItemKind.Outcome);
 }

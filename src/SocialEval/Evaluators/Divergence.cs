@@ -25,7 +25,27 @@ internal sealed record Divergence(Item[] Told, Goal? Goal)
 
         arguments.Each<Item>([.. inTurn], Lay);
         arguments.Number("others", Voices - 1);
+        arguments.Several("unsure", Unsure);
         arguments.Text("when", When());
+    }
+
+    // Those of whom several assessments may be the last.
+    private Sequence<string> Unsure
+    {
+        get
+        {
+            var heard = new HashSet<string>(StringComparer.Ordinal);
+            var unsure = new List<string>();
+            foreach (var item in Told)
+            {
+                if (item is Assessment { By: { } by } && !heard.Add(by) && !unsure.Contains(by))
+                {
+                    unsure.Add(by);
+                }
+            }
+
+            return [.. unsure];
+        }
     }
 
     private int Voices

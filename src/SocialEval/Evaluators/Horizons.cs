@@ -1,7 +1,6 @@
 using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
-using SocialEval.Outcomes;
 using SocialEval.Time;
 
 namespace SocialEval.Evaluators;
@@ -23,7 +22,7 @@ public sealed class Horizons() : Evaluator("horizons/1", HorizonsWords.Texts)
         TellTerms(inquiry);
         if (inquiry.View.Support is { Ended: { } ended })
         {
-            TellSince(inquiry, ended);
+            new SinceTheEnd(inquiry, ended).Tell();
         }
         else if (inquiry.View.Support is { } support && FirstBeneficiary(inquiry.View) is { } person)
         {
@@ -69,51 +68,6 @@ public sealed class Horizons() : Evaluator("horizons/1", HorizonsWords.Texts)
             inquiry.Found(HorizonsWords.Terms, aims, about: null, citing: aims.Cited);
         }
     }
-
-    private static void TellSince(Inquiry inquiry, PartialDate ended)
-    {
-        var told = false;
-        foreach (var assessment in inquiry.View.Assessments)
-        {
-            if (IsSince(assessment.On, ended) && inquiry.View.IsBeneficiary(assessment.By))
-            {
-                told = true;
-                inquiry.Found(assessment.IsOwn ? HorizonsWords.SaysSince : HorizonsWords.RecordedSince, about: inquiry.View.Find(assessment.About), citing: assessment);
-            }
-        }
-
-        foreach (var testimony in inquiry.View.Testimonies)
-        {
-            told |= TellSince(inquiry, testimony, testimony.On, ended);
-        }
-
-        foreach (var outcome in inquiry.View.Outcomes)
-        {
-            told |= TellSince(inquiry, outcome, outcome.On, ended);
-        }
-
-        if (!told && inquiry.View.Reading.AsOf > ended.Earliest && FirstBeneficiary(inquiry.View) is not null)
-        {
-            inquiry.Found(HorizonsWords.NoWordSince, inquiry.View.Support!, about: null);
-            if (Institution.ToAsk(inquiry.View) is { } service)
-            {
-                inquiry.Ask(Beneficiaries.Only(inquiry.View) is null ? HorizonsWords.WhoCouldOfferToSeveral : HorizonsWords.WhoCouldOffer, about: null, to: service.Id);
-            }
-        }
-    }
-
-    private static bool TellSince(Inquiry inquiry, Item item, PartialDate? on, PartialDate ended)
-    {
-        if (!IsSince(on, ended) || !inquiry.View.IsBeneficiary(Voice.Of(item)))
-        {
-            return false;
-        }
-
-        inquiry.Found(Voice.IsOwn(item) ? HorizonsWords.SaysSince : HorizonsWords.RecordedSince, about: item as Outcome, citing: item);
-        return true;
-    }
-
-    private static bool IsSince(PartialDate? on, PartialDate ended) => on is { } day && day.IsCertainlyAfter(ended);
 
     private static Party? FirstBeneficiary(JourneyView view)
     {

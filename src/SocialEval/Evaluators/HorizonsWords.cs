@@ -19,6 +19,12 @@ internal static class HorizonsWords
     public static readonly Wording SaysSince = new("horizons.says-since", FindingKind.Said);
     public static readonly Wording RecordedSince = new("horizons.recorded-since", FindingKind.Recorded);
     public static readonly Wording<Support> NoWordSince = new("horizons.no-word-since", FindingKind.Gap, static (support, arguments) => arguments.Date("ended", support.Ended));
+    public static readonly Wording<WordsAround> PerhapsSince = new("horizons.perhaps-since", FindingKind.Gap, static (around, arguments) =>
+    {
+        arguments.Date("ended", around.Ended);
+        arguments.Number("count", around.Words.Count);
+    });
+
     public static readonly Wording<Support> StillOpen = new("horizons.still-open", FindingKind.Recorded, static (support, arguments) => arguments.Date("started", support.Started));
 
     public static readonly Asking WhoCouldOffer = new("horizons.who-could-offer");

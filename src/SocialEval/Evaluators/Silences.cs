@@ -24,9 +24,8 @@ internal ref struct Silences
     /// <param name="view">The view.</param>
     /// <param name="party">The beneficiary.</param>
     /// <param name="about">What about.</param>
-    /// <param name="early">The version whose horizon says that it is too early to ask, if it does.</param>
     /// <param name="last">The last invitation that has no answer.</param>
-    public static SilenceKind Of(JourneyView view, Party party, Citation about, GoalVersion? early, out Invitation? last)
+    public static SilenceKind Of(JourneyView view, Party party, Citation about, out Invitation? last)
     {
         last = null;
         foreach (var assessment in view.AssessmentsOf(about))
@@ -45,23 +44,20 @@ internal ref struct Silences
             }
         }
 
-        return last is not null ? SilenceKind.Unanswered
-            : early is not null && party.DeceasedOn is null ? SilenceKind.TooEarly
-            : SilenceKind.Untraced;
+        return last is null ? SilenceKind.Untraced : SilenceKind.Unanswered;
     }
 
     /// <summary>Tells the silences about an item.</summary>
     /// <param name="about">The goal or the outcome.</param>
-    /// <param name="early">The version whose horizon says that it is too early to ask, if it does.</param>
     /// <param name="isTold">Whether one who speaks is enough: a change is told by whoever lives it.</param>
-    public void Tell(Item about, GoalVersion? early, bool isTold)
+    public void Tell(Item about, bool isTold)
     {
         var counts = default(Counts);
         foreach (var party in inquiry.View.Parties)
         {
             if (party.Role == PartyRole.Beneficiary)
             {
-                var kind = Of(inquiry.View, party, about, early, out var invitation);
+                var kind = Of(party, about, out var invitation);
                 counts.Add(isTold && kind != SilenceKind.Unanswered ? SilenceKind.None : kind, invitation);
             }
         }
@@ -78,16 +74,26 @@ internal ref struct Silences
 
         if (counts.Early > 0)
         {
-            TellEarly(about, early!, counts.Early);
+            TellEarly(about, TooEarly(about)!, counts.Early);
         }
 
         if (beneficiaries == 0 ? !isTold : counts.Untraced > 0)
         {
-            TellUntraced(about, early, counts.Untraced);
+            TellUntraced(about, counts.Untraced);
         }
     }
 
-    private void TellUntraced(Item about, GoalVersion? early, int count)
+    private readonly SilenceKind Of(Party party, Item about, out Invitation? last)
+    {
+        var kind = Of(inquiry.View, party, about, out last);
+        return kind == SilenceKind.Untraced && party.DeceasedOn is null && TooEarly(about) is not null ? SilenceKind.TooEarly : kind;
+    }
+
+    // The version of a goal whose horizon says that it is too early to ask. An end put to a goal is nothing to wait for.
+    private readonly GoalVersion? TooEarly(Item about) =>
+        about is Goal { Ending: null } goal && inquiry.View.InForce(goal) is { Horizon: { } horizon } version && horizon.Time.IsTooEarly(inquiry.View.Reading.AsOf) == true ? version : null;
+
+    private void TellUntraced(Item about, int count)
     {
         if (beneficiaries <= 1)
         {
@@ -103,7 +109,7 @@ internal ref struct Silences
             return;
         }
 
-        var silent = Names(about, early, SilenceKind.Untraced, count);
+        var silent = Names(about, SilenceKind.Untraced, count);
         inquiry.Found(BeneficiaryWordings.NoTraceOfSome, new SilentOn(about, silent), about);
         foreach (var party in silent)
         {
@@ -119,7 +125,7 @@ internal ref struct Silences
         }
         else
         {
-            inquiry.Found(BeneficiaryWordings.TooEarlyForSeveral, new TooEarlyFor(early, Names(about, early, SilenceKind.TooEarly, count)), about, early);
+            inquiry.Found(BeneficiaryWordings.TooEarlyForSeveral, new TooEarlyFor(early, Names(about, SilenceKind.TooEarly, count)), about, early);
         }
     }
 
@@ -133,13 +139,13 @@ internal ref struct Silences
         }
     }
 
-    private readonly string[] Names(Item about, GoalVersion? early, SilenceKind kind, int count)
+    private readonly string[] Names(Item about, SilenceKind kind, int count)
     {
         var names = new string[count];
         var place = 0;
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary && Of(inquiry.View, party, about, early, out _) == kind)
+            if (party.Role == PartyRole.Beneficiary && Of(party, about, out _) == kind)
             {
                 names[place++] = party.Id;
             }
@@ -154,7 +160,7 @@ internal ref struct Silences
         var place = 0;
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary && Of(inquiry.View, party, about, null, out var last) == SilenceKind.Unanswered)
+            if (party.Role == PartyRole.Beneficiary && Of(inquiry.View, party, about, out var last) == SilenceKind.Unanswered)
             {
                 invitations[place++] = last!;
             }

@@ -10,13 +10,16 @@ internal sealed class TermAims
     // How many goals and interventions there are for each term: goals first, then interventions.
     private readonly int[] counts = new int[8];
 
+    // A horizon whose term nobody noted may look far.
+    private bool isPartlyUnknown;
+
     private TermAims(Item[] cited) => Cited = cited;
 
     /// <summary>The versions and interventions that have a term.</summary>
     public Item[] Cited { get; }
 
-    /// <summary>Whether there are terms, and none looks further than the short one.</summary>
-    public bool IsShortOnly => Cited.Length > 0 && !Looks(Term.Long) && !Looks(Term.Transformation);
+    /// <summary>Whether there are terms, every horizon has one, and none looks further than the short one.</summary>
+    public bool IsShortOnly => Cited.Length > 0 && !isPartlyUnknown && !Looks(Term.Long) && !Looks(Term.Transformation);
 
     /// <summary>Reads the terms of a view.</summary>
     public static TermAims Of(JourneyView view)
@@ -36,10 +39,19 @@ internal sealed class TermAims
         var next = 0;
         foreach (var goal in view.Goals)
         {
-            if (view.InForce(goal) is { Horizon.Term: { } term } version)
+            if (view.InForce(goal) is not { Horizon: { } horizon } version)
+            {
+                continue;
+            }
+
+            if (horizon.Term is { } term)
             {
                 aims.counts[(int)term]++;
                 aims.Cited[next++] = version;
+            }
+            else
+            {
+                aims.isPartlyUnknown = true;
             }
         }
 

@@ -7,9 +7,9 @@ namespace SocialEval.Evaluators;
 
 /// <summary>Where voices differ on the same thing: each told with its day, none above another.</summary>
 /// <remarks>
-/// <para>Only each party's latest assessments are held side by side. Preferring not to say and "not yet" never differ from
-/// anything; different days are said to be different days; an unknown voice is called unknown. What contests one of the
-/// assessments is told with it. It never says who is right.</para>
+/// <para>Only each party's latest assessments are held side by side; where dates leave open which is the last, all of them are
+/// told, and that is said. Preferring not to say and "not yet" never differ from anything; different days are said to be different
+/// days; an unknown voice is called unknown. What contests one of the assessments is told with it. It never says who is right.</para>
 /// <para>The question goes to the beneficiaries alone, who decide whether to raise it: the other voice may be one to be afraid of.</para>
 /// </remarks>
 public sealed class Voices() : Evaluator("voices/1", Words)
@@ -23,19 +23,35 @@ public sealed class Voices() : Evaluator("voices/1", Words)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var view = inquiry.View;
+        var latest = Latest(view);
         var assessments = view.Assessments.AsSpan();
         for (var i = 0; i < assessments.Length; i++)
         {
-            if (IsJudged(assessments[i]) && !IsHeardBefore(assessments, i) && Differing(view, assessments[i].About) is > 1 and var count)
+            if (IsJudged(assessments[i]) && !IsHeardBefore(assessments, i) && IsDivergence(latest, assessments[i].About))
             {
-                Tell(inquiry, assessments[i].About, count);
+                Tell(inquiry, assessments[i].About, latest);
             }
         }
 
         return inquiry.Conclude();
     }
 
-    private static void Tell(Inquiry inquiry, Citation subject, int count)
+    /// <summary>Each author's latest judgements, of all there is.</summary>
+    private static List<Assessment> Latest(JourneyView view)
+    {
+        var latest = new List<Assessment>(view.Assessments.Count);
+        foreach (var assessment in view.Assessments)
+        {
+            if (IsJudged(assessment) && view.IsLatest(assessment))
+            {
+                latest.Add(assessment);
+            }
+        }
+
+        return latest;
+    }
+
+    private static void Tell(Inquiry inquiry, Citation subject, List<Assessment> latest)
     {
         var view = inquiry.View;
         var about = view.Find(subject);
@@ -44,26 +60,31 @@ public sealed class Voices() : Evaluator("voices/1", Words)
             return;
         }
 
-        var told = new Item[count + Contests(view, subject)];
-        var place = 0;
-        foreach (var assessment in view.AssessmentsOf(subject))
+        var told = Told(view, subject, latest);
+        inquiry.Found(VoicesDiffer, new Divergence(told, about as Goal), about, told);
+        AskThePerson(inquiry, about, told);
+    }
+
+    private static Item[] Told(JourneyView view, Citation subject, List<Assessment> latest)
+    {
+        var told = new List<Item>();
+        foreach (var assessment in latest)
         {
-            if (Differs(view, assessment))
+            if (assessment.About == subject && IsTold(latest, assessment))
             {
-                told[place++] = assessment;
+                told.Add(assessment);
             }
         }
 
         foreach (var contest in view.Contests)
         {
-            if (IsAgainstOne(view, contest, subject))
+            if (contest.Contested.Kind == ItemKind.Assessment && view.Find(contest.Contested) is { } contested && told.Contains(contested))
             {
-                told[place++] = contest;
+                told.Add(contest);
             }
         }
 
-        inquiry.Found(VoicesDiffer, new Divergence(told, about as Goal), about, told);
-        AskThePerson(inquiry, about, told);
+        return [.. told];
     }
 
     // To each beneficiary whose voice is one of them; where none is, to each beneficiary.
@@ -112,25 +133,42 @@ public sealed class Voices() : Evaluator("voices/1", Words)
         return false;
     }
 
-    private static int Differing(JourneyView view, Citation subject)
+    private static bool IsDivergence(List<Assessment> latest, Citation subject)
     {
-        var count = 0;
-        foreach (var assessment in view.AssessmentsOf(subject))
+        foreach (var assessment in latest)
         {
-            count += Differs(view, assessment) ? 1 : 0;
+            if (assessment.About == subject && Differs(latest, assessment))
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
     }
 
-    /// <summary>Whether an assessment is one of its author's latest and differs from a latest one of somebody else's.</summary>
-    private static bool Differs(JourneyView view, Assessment assessment)
+    /// <summary>Whether an assessment is told: it differs, or its author's other latest one does. Where dates do not say which is
+    /// the last, none is left out.</summary>
+    private static bool IsTold(List<Assessment> latest, Assessment assessment)
     {
-        foreach (var other in view.AssessmentsOf(assessment.About))
+        foreach (var other in latest)
         {
-            if (other.By != assessment.By && Differ(assessment, other) && view.IsLatest(other))
+            if ((ReferenceEquals(other, assessment) || (other.By is not null && other.By == assessment.By && other.About == assessment.About)) && Differs(latest, other))
             {
-                return view.IsLatest(assessment);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an assessment differs from somebody else's of the same subject.</summary>
+    private static bool Differs(List<Assessment> latest, Assessment assessment)
+    {
+        foreach (var other in latest)
+        {
+            if (Differ(assessment, other) && other.By != assessment.By && other.About == assessment.About)
+            {
+                return true;
             }
         }
 
@@ -138,28 +176,10 @@ public sealed class Voices() : Evaluator("voices/1", Words)
     }
 
     private static bool Differ(Assessment first, Assessment second) =>
-        IsJudged(first) && IsJudged(second)
-        && ((first.Judgement is not null && second.Judgement is not null && first.Judgement != second.Judgement)
-            || (first.Level is not null && second.Level is not null && first.Level != second.Level));
+        (first.Judgement is not null && second.Judgement is not null && first.Judgement != second.Judgement)
+        || (first.Level is not null && second.Level is not null && first.Level != second.Level);
 
     // Who prefers not to say, or finds it too early, differs from nobody.
     private static bool IsJudged(Assessment assessment) =>
         assessment.Judgement is null ? assessment.Level is not null : assessment.Judgement is not (Judgement.NotYet or Judgement.PrefersNotToSay);
-
-    private static int Contests(JourneyView view, Citation subject)
-    {
-        var count = 0;
-        foreach (var contest in view.Contests)
-        {
-            count += IsAgainstOne(view, contest, subject) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static bool IsAgainstOne(JourneyView view, Contest contest, Citation subject) =>
-        contest.Contested.Kind == ItemKind.Assessment
-        && view.Find(contest.Contested) is Assessment contested
-        && contested.About == subject
-        && Differs(view, contested);
 }

@@ -6,8 +6,6 @@ namespace SocialEval.Inquiries;
 /// <remarks>Equal by value.</remarks>
 public readonly record struct Argument
 {
-    private static readonly Argument Nothing;
-
     // Words, a number or several of them. Many arguments are put down, and few of them are numbers or several.
     private readonly object? value;
 
@@ -49,9 +47,6 @@ public readonly record struct Argument
 
     /// <summary>Several ids or words.</summary>
     public Sequence<string>? Texts => value as Sequence<string>?;
-
-    /// <summary>Stands where there is no argument.</summary>
-    internal static ref readonly Argument Absent => ref Nothing;
 
     /// <summary>Whether there is no argument.</summary>
     internal bool IsAbsent => Name is null;

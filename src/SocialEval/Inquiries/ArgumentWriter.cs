@@ -9,12 +9,16 @@ namespace SocialEval.Inquiries;
 public sealed class ArgumentWriter
 {
     private readonly NameIndex names = new();
+    private readonly Argument absent = default;
     private Argument[] arguments = new Argument[16];
     private ArgumentWriter? one;
 
     internal ArgumentWriter()
     {
     }
+
+    /// <summary>Stands where there is no argument.</summary>
+    internal ref readonly Argument Absent => ref absent;
 
     internal ReadOnlySpan<Argument> Written => arguments.AsSpan(0, names.Count);
 
@@ -150,7 +154,7 @@ public sealed class ArgumentWriter
     internal ref readonly Argument Find(in ArgumentName name)
     {
         var place = names.IndexOf(name.Text, name.Slot);
-        return ref place < 0 ? ref Argument.Absent : ref arguments[place];
+        return ref place < 0 ? ref absent : ref arguments[place];
     }
 
     private static string[] Column(List<(string Name, string[] Texts)> columns, string name, int count)

@@ -15,6 +15,7 @@ public sealed class Inquiry
     private readonly Evaluator evaluator;
     private PutDown<Finding> findings;
     private PutDown<Question> questions;
+    private Item? lastSubject;
 
     internal Inquiry(Evaluator evaluator, JourneyView view)
     {
@@ -180,7 +181,13 @@ public sealed class Inquiry
             return View;
         }
 
-        Hold(View.Holds(about), code, "is about what the view does not hold", "an item of the view itself");
+        // What is found about one thing is mostly put down in a row.
+        if (!ReferenceEquals(about, lastSubject))
+        {
+            Hold(View.Holds(about), code, "is about what the view does not hold", "an item of the view itself");
+            lastSubject = about;
+        }
+
         return about;
     }
 

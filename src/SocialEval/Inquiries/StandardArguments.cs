@@ -39,6 +39,33 @@ internal static class StandardArguments
                 arguments.Date("proposedOn", version.ProposedOn);
                 LayWords(version.Wording, arguments);
                 break;
+            case Measure measure:
+                arguments.Text("instrument", measure.Instrument);
+                arguments.Text("aspect", measure.Aspect);
+                LayGiven(measure.By, measure.RecordedBy, measure.ConfirmedOn, measure.Mode, measure.Words, arguments);
+                break;
+            case Signification mark:
+                LayGiven(mark.By, mark.RecordedBy, mark.ConfirmedOn, mark.Mode, mark.Words, arguments);
+                break;
+            case Placement placement:
+                arguments.Word("rung", placement.Rung);
+                LayGiven(placement.By, placement.RecordedBy, placement.ConfirmedOn, placement.Mode, placement.Words, arguments);
+                break;
+            case ProgressMarker marker:
+                arguments.Text("partner", marker.Partner);
+                arguments.Word<MarkerDepth>("depth", marker.Depth);
+                LayWords(marker.What, arguments);
+                break;
+            case Tie tie:
+                arguments.Text("with", tie.With);
+                arguments.Date("until", tie.To);
+                LayWords(tie.What, arguments);
+                break;
+            case RaisedQuestion question:
+                arguments.Text("to", question.To);
+                arguments.Several("who", question.ChosenBy);
+                LayWords(question.What, arguments);
+                break;
             case Goal:
                 break;
             default:
@@ -69,6 +96,14 @@ internal static class StandardArguments
         arguments.Date("confirmedOn", assessment.ConfirmedOn);
         arguments.Text("onBehalfOf", assessment.OnBehalfOf);
         LayMode(assessment.Mode, arguments);
+    }
+
+    private static void LayGiven(string? by, string? recordedBy, PartialDate? confirmedOn, StatementMode? mode, Statement? words, ArgumentWriter arguments)
+    {
+        LayWords(words, arguments);
+        arguments.Text("recordedBy", recordedBy == by ? null : recordedBy);
+        arguments.Date("confirmedOn", confirmedOn);
+        LayMode(mode, arguments);
     }
 
     private static void LayWords(Statement? statement, ArgumentWriter arguments)

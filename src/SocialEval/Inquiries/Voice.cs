@@ -20,6 +20,9 @@ public static class Voice
             Invitation invitation => invitation.By,
             Pause pause => pause.WishedBy ?? pause.Words?.By,
             GoalVersion version => version.ProposedBy ?? version.Wording.By,
+            Measure measure => measure.By ?? measure.Words?.By,
+            Signification mark => mark.By ?? mark.Words?.By,
+            Placement placement => placement.By ?? placement.Words?.By,
             Party party => party.Id,
             _ => WordsOf(item)?.By,
         };
@@ -42,6 +45,13 @@ public static class Voice
             Contest contest => contest.Words,
             Reflection reflection => reflection.Held,
             Note note => note.Words,
+            Measure measure => measure.Words,
+            Story story => story.What,
+            ProgressMarker marker => marker.What,
+            Signification mark => mark.Words,
+            Placement placement => placement.Words,
+            Tie tie => tie.What,
+            RaisedQuestion question => question.What,
             _ => null,
         };
     }
@@ -54,6 +64,9 @@ public static class Voice
         return item switch
         {
             Assessment assessment => assessment.IsOwn,
+            Measure measure => measure.IsOwn,
+            Signification mark => mark.IsOwn,
+            Placement placement => placement.IsOwn,
             Reflection or Goal or Invitation or Party => false,
             _ => Of(item) is { } voice && (WordsOf(item) is not { } words || ((words.By is null || words.By == voice) && words.Mode is not StatementMode.Observed)),
         };

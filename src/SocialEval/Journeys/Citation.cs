@@ -6,6 +6,12 @@ namespace SocialEval.Journeys;
 /// <remarks>Written as <c>{ "goal": "logement" }</c>. Equal by value; the default value names nothing.</remarks>
 public readonly record struct Citation(ItemKind Kind, string Id)
 {
+    /// <inheritdoc/>
+    public bool Equals(Citation other) => Kind == other.Kind && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Id);
+
     /// <summary>The citation as <c>goal 'logement'</c>, for messages.</summary>
     public override string ToString() => Id is null ? "nothing" : $"{Vocabulary<ItemKind>.Of(Kind)} '{Id}'";
 }

@@ -4,7 +4,8 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
 
-/// <summary>Takes out what was said: words, judgement, level, rating, felt timing and names. A tombstone stays, and whose it was.</summary>
+/// <summary>Takes out what was said: words, dates read out of them, judgement, level, rating, felt timing and names. A tombstone
+/// stays, and whose it was.</summary>
 internal sealed class Erasure
 {
     private readonly Tombstone tombstone;
@@ -44,6 +45,13 @@ internal sealed class Erasure
         Pauses = Each(parts.Pauses, pause => pause with { Words = Gone(pause.Words) }),
         Reflections = Each(parts.Reflections, reflection => Gone(reflection), WithinReflection),
         Contests = Each(parts.Contests, contest => contest with { Words = Gone(contest.Words) }),
+        Measures = Each(parts.Measures, measure => measure with { Areas = default, Words = Gone(measure.Words) ?? Statement.OfErased(tombstone) }),
+        Stories = Each(parts.Stories, Gone),
+        Markers = Each(parts.Markers, Gone),
+        Significations = Each(parts.Significations, mark => mark with { Place = default, Stones = default, DoesNotApply = null, Words = Gone(mark.Words) ?? Statement.OfErased(tombstone) }),
+        Placements = Each(parts.Placements, placement => placement with { Rung = null, Words = Gone(placement.Words) ?? Statement.OfErased(tombstone) }),
+        Ties = Each(parts.Ties, tie => tie with { What = Gone(tie.What) }),
+        Questions = Each(parts.Questions, question => question with { What = Gone(question.What), Reply = question.Reply is { } reply ? reply with { Words = Gone(reply.Words) } : null }),
     };
 
     [return: NotNullIfNotNull(nameof(said))]
@@ -54,7 +62,7 @@ internal sealed class Erasure
         Wording = Gone(version.Wording),
         Importance = Gone(version.Importance),
         Scale = default,
-        Horizon = version.Horizon is { } horizon ? horizon with { Words = Gone(horizon.Words) } : null,
+        Horizon = version.Horizon is { Derived: false } horizon ? horizon with { Words = Gone(horizon.Words) } : null,
         Commitments = Change(version.Commitments, commitment => commitment with { What = Gone(commitment.What) }),
         Agreements = Change(version.Agreements, agreement => agreement with { Words = Gone(agreement.Words) }),
     };
@@ -73,6 +81,22 @@ internal sealed class Erasure
         What = Gone(outcome.What),
         Welcome = null,
         Contributions = Change(outcome.Contributions, contribution => contribution with { Words = Gone(contribution.Words) }),
+        Significance = Gone(outcome.Significance),
+        Substantiations = Change(outcome.Substantiations, answer => answer with { Description = null, Significance = null, Contribution = null, Words = Gone(answer.Words) ?? Statement.OfErased(tombstone) }),
+    };
+
+    private Story Gone(Story story) => story with
+    {
+        What = Gone(story.What),
+        Significance = Gone(story.Significance),
+        Selections = Change(story.Selections, selection => selection with { Reason = Gone(selection.Reason), Dissents = Change(selection.Dissents, dissent => Gone(dissent)) }),
+        Feedback = Change(story.Feedback, feedback => feedback with { Words = Gone(feedback.Words) }),
+    };
+
+    private ProgressMarker Gone(ProgressMarker marker) => marker with
+    {
+        What = Gone(marker.What),
+        Journal = Change(marker.Journal, entry => entry with { Seen = null, Words = Gone(entry.Words) ?? Statement.OfErased(tombstone) }),
     };
 
     private Reflection Gone(Reflection reflection) => reflection with

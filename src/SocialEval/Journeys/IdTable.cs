@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace SocialEval.Journeys;
 
-/// <summary>The ids of one journey, each with the kind of item that bears it. Rented, so that a check allocates nothing.</summary>
+/// <summary>The items of one journey and their parts, by id. Rented, so that a check allocates nothing.</summary>
 internal readonly ref struct IdTable
 {
     private readonly Entry[] entries;
@@ -22,7 +22,8 @@ internal readonly ref struct IdTable
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
             + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count
-            + parts.Reflections.Count + parts.Contests.Count + parts.Consents.Count;
+            + parts.Reflections.Count + parts.Contests.Count + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count
+            + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count + parts.Consents.Count;
         foreach (var goal in parts.Goals)
         {
             count += goal.Versions.Count;
@@ -51,6 +52,13 @@ internal readonly ref struct IdTable
         Add(ids, parts.Pauses);
         Add(ids, parts.Reflections);
         Add(ids, parts.Contests);
+        Add(ids, parts.Measures);
+        Add(ids, parts.Stories);
+        Add(ids, parts.Markers);
+        Add(ids, parts.Significations);
+        Add(ids, parts.Placements);
+        Add(ids, parts.Ties);
+        Add(ids, parts.Questions);
         foreach (var goal in parts.Goals)
         {
             Add(ids, goal.Versions);
@@ -69,36 +77,35 @@ internal readonly ref struct IdTable
     {
         foreach (var item in items)
         {
-            ids.Add(item.Id, item.Kind);
+            ids.Add(item);
         }
     }
 
-    /// <summary>Adds an id; refuses one that is there already.</summary>
-    public bool Add(string id, ItemKind kind)
+    /// <summary>Adds an item; refuses one whose id is there already.</summary>
+    public bool Add(Item item)
     {
-        ref var entry = ref Slot(id);
-        if (entry.Id is not null)
+        ref var entry = ref Slot(item.Id);
+        if (entry.Item is not null)
         {
             return false;
         }
 
-        entry = new Entry(id, kind);
+        entry = new Entry(item);
         return true;
     }
 
+    /// <summary>The item that bears the id, if any does.</summary>
+    public Item? Find(string id) => Slot(id).Item;
+
     /// <summary>What kind of item bears the id, if any does.</summary>
-    public ItemKind? KindOf(string id)
-    {
-        ref var entry = ref Slot(id);
-        return entry.Id is null ? null : entry.Kind;
-    }
+    public ItemKind? KindOf(string id) => Find(id)?.Kind;
 
     public void Dispose() => ArrayPool<Entry>.Shared.Return(entries, clearArray: true);
 
     private ref Entry Slot(string id)
     {
         var place = id.GetHashCode(StringComparison.Ordinal) & mask;
-        while (entries[place].Id is { } there && there != id)
+        while (entries[place].Item is { } there && there.Id != id)
         {
             place = (place + 1) & mask;
         }
@@ -106,5 +113,5 @@ internal readonly ref struct IdTable
         return ref entries[place];
     }
 
-    private readonly record struct Entry(string? Id, ItemKind Kind);
+    private readonly record struct Entry(Item? Item);
 }

@@ -42,6 +42,27 @@ public enum ItemKind
     /// <summary>The journey itself.</summary>
     Journey,
 
+    /// <summary>A measure of areas somebody named.</summary>
+    Measure,
+
+    /// <summary>A story of a change.</summary>
+    Story,
+
+    /// <summary>A progress marker.</summary>
+    Marker,
+
+    /// <summary>What a teller makes of their own story.</summary>
+    Signification,
+
+    /// <summary>A place on the ladder of participation.</summary>
+    Placement,
+
+    /// <summary>A tie.</summary>
+    Tie,
+
+    /// <summary>A question put to an institution.</summary>
+    Question,
+
     /// <summary>A consent. No finding can cite one.</summary>
     Consent,
 

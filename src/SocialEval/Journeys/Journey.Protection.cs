@@ -30,6 +30,13 @@ public sealed partial class Journey
             Pause pause => Pause(pause),
             Reflection reflection => Reflect(reflection),
             Contest contest => Contest(contest),
+            Measure measure => Rate(measure),
+            Story story => Tell(story),
+            ProgressMarker marker => Hope(marker),
+            Signification signification => Signify(signification),
+            Placement placement => PlaceOnLadder(placement),
+            Tie tie => Tell(tie),
+            RaisedQuestion question => Raise(question),
             Consent consent => Consent(consent),
             _ => throw new ArgumentException($"{item} is part of another item; rectify that one.", nameof(corrected)),
         };
@@ -134,6 +141,13 @@ public sealed partial class Journey
             Pauses = change.In(Parts.Pauses, id),
             Reflections = change.In(Parts.Reflections, id),
             Contests = change.In(Parts.Contests, id),
+            Measures = change.In(Parts.Measures, id),
+            Stories = change.In(Parts.Stories, id),
+            Markers = change.In(Parts.Markers, id),
+            Significations = change.In(Parts.Significations, id),
+            Placements = change.In(Parts.Placements, id),
+            Ties = change.In(Parts.Ties, id),
+            Questions = change.In(Parts.Questions, id),
             Consents = change.In(Parts.Consents, id),
         };
         return ItemChange.IsThere(Parts, id)

@@ -14,7 +14,13 @@ namespace SocialEval;
 /// </remarks>
 public sealed partial class Journey : IEquatable<Journey>
 {
-    private Journey(JourneyParts parts) => Parts = parts;
+    private readonly JourneyExtents extents;
+
+    private Journey(JourneyParts parts, in JourneyExtents extents)
+    {
+        Parts = parts;
+        this.extents = extents;
+    }
 
     /// <summary>A new journey, with those taking part in it.</summary>
     /// <param name="id">Its id.</param>
@@ -38,12 +44,15 @@ public sealed partial class Journey : IEquatable<Journey>
     public static Journey? TryFrom(JourneyParts parts, out Sequence<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        problems = JourneyRules.Check(parts);
-        return problems.IsEmpty ? new Journey(parts.InOrder()) : null;
+        problems = JourneyRules.Check(parts, out var extents);
+        return problems.IsEmpty ? new Journey(parts.InOrder(), extents) : null;
     }
 
     /// <summary>What the journey is made of.</summary>
     public JourneyParts Parts { get; }
+
+    /// <summary>How far each of its lists goes.</summary>
+    internal ref readonly JourneyExtents Extents => ref extents;
 
     /// <inheritdoc cref="JourneyParts.Id"/>
     public string Id => Parts.Id;
@@ -86,6 +95,27 @@ public sealed partial class Journey : IEquatable<Journey>
 
     /// <inheritdoc cref="JourneyParts.Contests"/>
     public Sequence<Contest> Contests => Parts.Contests;
+
+    /// <inheritdoc cref="JourneyParts.Measures"/>
+    public Sequence<Measure> Measures => Parts.Measures;
+
+    /// <inheritdoc cref="JourneyParts.Stories"/>
+    public Sequence<Story> Stories => Parts.Stories;
+
+    /// <inheritdoc cref="JourneyParts.Markers"/>
+    public Sequence<ProgressMarker> Markers => Parts.Markers;
+
+    /// <inheritdoc cref="JourneyParts.Significations"/>
+    public Sequence<Signification> Significations => Parts.Significations;
+
+    /// <inheritdoc cref="JourneyParts.Placements"/>
+    public Sequence<Placement> Placements => Parts.Placements;
+
+    /// <inheritdoc cref="JourneyParts.Ties"/>
+    public Sequence<Tie> Ties => Parts.Ties;
+
+    /// <inheritdoc cref="JourneyParts.Questions"/>
+    public Sequence<RaisedQuestion> Questions => Parts.Questions;
 
     /// <inheritdoc cref="JourneyParts.Consents"/>
     public Sequence<Consent> Consents => Parts.Consents;

@@ -73,6 +73,27 @@ public sealed record JourneyParts
     /// <summary>Contests.</summary>
     public Sequence<Contest> Contests { get; init; }
 
+    /// <summary>Measures of areas people named.</summary>
+    public Sequence<Measure> Measures { get; init; }
+
+    /// <summary>Stories of changes.</summary>
+    public Sequence<Story> Stories { get; init; }
+
+    /// <summary>Progress markers of partners.</summary>
+    public Sequence<ProgressMarker> Markers { get; init; }
+
+    /// <summary>What tellers make of their own stories.</summary>
+    public Sequence<Signification> Significations { get; init; }
+
+    /// <summary>Places on the ladder of participation.</summary>
+    public Sequence<Placement> Placements { get; init; }
+
+    /// <summary>Ties.</summary>
+    public Sequence<Tie> Ties { get; init; }
+
+    /// <summary>Questions put to an institution.</summary>
+    public Sequence<RaisedQuestion> Questions { get; init; }
+
     /// <summary>Consents.</summary>
     public Sequence<Consent> Consents { get; init; }
 
@@ -96,6 +117,13 @@ public sealed record JourneyParts
         Pauses = Ordered(Pauses),
         Reflections = Ordered(Reflections),
         Contests = Ordered(Contests),
+        Measures = Ordered(Measures),
+        Stories = Ordered(Stories),
+        Markers = Ordered(Markers),
+        Significations = Ordered(Significations),
+        Placements = Ordered(Placements),
+        Ties = Ordered(Ties),
+        Questions = Ordered(Questions),
         Consents = Ordered(Consents),
     };
 

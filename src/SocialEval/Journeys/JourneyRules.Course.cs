@@ -5,53 +5,68 @@ namespace SocialEval.Journeys;
 /// <content>What holds for interventions and outcomes.</content>
 internal ref partial struct JourneyRules
 {
-    private void CheckInterventions()
+    private Extent CheckInterventions()
     {
+        extent = default;
         for (var i = 0; i < parts.Interventions.Count; i++)
         {
             var intervention = parts.Interventions[i];
-            Common(intervention, parts.Interventions, $"interventions[{i}]");
-            Words(intervention.What, $"interventions[{i}].what");
-            All(intervention.DoneBy, ItemKind.Party, $"interventions[{i}].doneBy");
-            All(intervention.Mediates, ItemKind.Party, $"interventions[{i}].mediates");
-            All(intervention.Towards, ItemKind.Goal, $"interventions[{i}].towards");
-            Party(intervention.AskedBy, $"interventions[{i}].askedBy");
-            Order(intervention.Started, intervention.Ended, $"interventions[{i}].ended", "start");
+            Common(intervention, parts.Interventions, new("interventions[]", i));
+            Words(intervention.What, null, new("interventions[].what", i));
+            Parties(intervention.DoneBy, new("interventions[].doneBy", i));
+            Parties(intervention.Mediates, new("interventions[].mediates", i));
+            All(intervention.Towards, ItemKind.Goal, new("interventions[].towards", i));
+            Party(intervention.AskedBy, new("interventions[].askedBy", i));
+            Order(intervention.Started, intervention.Ended, new("interventions[].ended", i), "start");
+            extent.Add(intervention.AskedOn);
+            extent.Add(intervention.Started);
+            extent.Add(intervention.Ended);
             if (intervention.Decision is { } decision)
             {
-                Party(decision.AskedOf, $"interventions[{i}].decision.askedOf");
-                Words(decision.Reason, $"interventions[{i}].decision.reason");
-                Order(decision.AskedOn, decision.On, $"interventions[{i}].decision.on", "request");
+                var askedOf = Party(decision.AskedOf, new("interventions[].decision.askedOf", i));
+                Words(decision.Reason, askedOf, new("interventions[].decision.reason", i));
+                Order(decision.AskedOn, decision.On, new("interventions[].decision.on", i), "request");
+                extent.Add(decision.AskedOn);
+                extent.Add(decision.On);
             }
 
             for (var t = 0; t < intervention.Trials.Count; t++)
             {
-                Words(intervention.Trials[t].What, $"interventions[{i}].trials[{t}].what");
-                Words(intervention.Trials[t].Learnt, $"interventions[{i}].trials[{t}].learnt");
+                Words(intervention.Trials[t].What, null, new("interventions[].trials[].what", i, t));
+                Words(intervention.Trials[t].Learnt, null, new("interventions[].trials[].learnt", i, t));
+                extent.Add(intervention.Trials[t].On);
             }
 
             if (intervention.Timing is { } timing)
             {
-                Party(timing.By, $"interventions[{i}].timing.by");
-                Words(timing.Words, $"interventions[{i}].timing.words");
+                var by = Party(timing.By, new("interventions[].timing.by", i));
+                var speaker = Words(timing.Words, by, new("interventions[].timing.words", i));
+                extent.Hear(by ?? speaker);
             }
         }
+
+        return extent;
     }
 
-    private void CheckOutcomes()
+    private Extent CheckOutcomes()
     {
+        extent = default;
         for (var i = 0; i < parts.Outcomes.Count; i++)
         {
             var outcome = parts.Outcomes[i];
-            Common(outcome, parts.Outcomes, $"outcomes[{i}]");
-            Words(outcome.What, $"outcomes[{i}].what");
-            All(outcome.Towards, ItemKind.Goal, $"outcomes[{i}].towards");
-            Party(outcome.WelcomeBy, $"outcomes[{i}].welcomeBy");
+            Common(outcome, parts.Outcomes, new("outcomes[]", i));
+            var teller = Words(outcome.What, null, new("outcomes[].what", i));
+            All(outcome.Towards, ItemKind.Goal, new("outcomes[].towards", i));
+            extent.Hear(Party(outcome.WelcomeBy, new("outcomes[].welcomeBy", i)) ?? teller);
+            CheckAccount(outcome, teller, i);
             for (var c = 0; c < outcome.Contributions.Count; c++)
             {
-                Cited(outcome.Contributions[c].Of, $"outcomes[{i}].contributions[{c}].of");
-                Words(outcome.Contributions[c].Words, $"outcomes[{i}].contributions[{c}].words");
+                Cited(outcome.Contributions[c].Of, new("outcomes[].contributions[].of", i, c));
+                var speaker = Words(outcome.Contributions[c].Words, teller, new("outcomes[].contributions[].words", i, c));
+                extent.Hear(speaker ?? teller);
             }
         }
+
+        return extent;
     }
 }

@@ -6,16 +6,17 @@ namespace SocialEval.Journeys;
 /// <content>What holds for goals and their versions.</content>
 internal ref partial struct JourneyRules
 {
-    private void CheckGoals()
+    private Extent CheckGoals()
     {
+        extent = default;
         for (var g = 0; g < parts.Goals.Count; g++)
         {
             var goal = parts.Goals[g];
-            Common(goal, parts.Goals, $"goals[{g}]");
-            All(goal.Meets, ItemKind.Need, $"goals[{g}].meets");
+            Common(goal, parts.Goals, new("goals[]", g));
+            All(goal.Meets, ItemKind.Need, new("goals[].meets", g));
             if (goal.Versions.IsEmpty)
             {
-                Refuse($"goals[{g}].versions", "no version", "one or more");
+                Refuse(new("goals[].versions", g), "no version", "one or more");
             }
 
             for (var v = 0; v < goal.Versions.Count; v++)
@@ -25,26 +26,34 @@ internal ref partial struct JourneyRules
 
             if (goal.Ending is { } ending)
             {
-                Party(ending.By, $"goals[{g}].ending.by");
-                Words(ending.Words, $"goals[{g}].ending.words");
-                One(ending.ReplacedBy, ItemKind.Goal, $"goals[{g}].ending.replacedBy");
-                Order(goal.Versions.IsEmpty ? null : goal.Versions[0].ProposedOn, ending.On, $"goals[{g}].ending.on", "first proposal");
+                var by = Party(ending.By, new("goals[].ending.by", g));
+                Words(ending.Words, by, new("goals[].ending.words", g));
+                One(ending.ReplacedBy, ItemKind.Goal, new("goals[].ending.replacedBy", g));
+                Order(goal.Versions.IsEmpty ? null : goal.Versions[0].ProposedOn, ending.On, new("goals[].ending.on", g), "first proposal");
+                extent.Add(ending.On);
                 if (ending.ReplacedBy == goal.Id)
                 {
-                    Refuse($"goals[{g}].ending.replacedBy", $"goal {Told.Quote(goal.Id)} itself", "another goal");
+                    Refuse(new("goals[].ending.replacedBy", g), $"goal {Told.Quote(goal.Id)} itself", "another goal");
                 }
             }
         }
+
+        return extent;
     }
 
     private void CheckVersion(Goal goal, int g, int v)
     {
         var version = goal.Versions[v];
-        Common(version, goal.Versions, $"goals[{g}].versions[{v}]");
-        Party(version.ProposedBy, $"goals[{g}].versions[{v}].proposedBy");
-        Words(version.Wording, $"goals[{g}].versions[{v}].wording");
-        Words(version.Importance, $"goals[{g}].versions[{v}].importance");
-        Words(version.Horizon?.Words, $"goals[{g}].versions[{v}].horizon.words");
+        Common(version, goal.Versions, new("goals[].versions[]", g, v));
+        if (Party(version.ProposedBy, new("goals[].versions[].proposedBy", g, v)) is { } proposer && version.Wording.By is null)
+        {
+            extent.Hear(proposer);
+        }
+
+        Words(version.Wording, null, new("goals[].versions[].wording", g, v));
+        Words(version.Importance, null, new("goals[].versions[].importance", g, v));
+        Words(version.Horizon?.Words, null, new("goals[].versions[].horizon.words", g, v));
+        extent.Add(version.ProposedOn);
 
         var levels = 0;
         for (var i = 0; i < version.Scale.Count; i++)
@@ -52,12 +61,12 @@ internal ref partial struct JourneyRules
             var bit = 1 << (version.Scale[i].Level - Attainment.Lowest);
             if ((levels & bit) != 0)
             {
-                Refuse($"goals[{g}].versions[{v}].scale[{i}].level", string.Create(CultureInfo.InvariantCulture, $"level {version.Scale[i].Level}, which is there already"), "each level once");
+                Refuse(new("goals[].versions[].scale[].level", g, v, i), string.Create(CultureInfo.InvariantCulture, $"level {version.Scale[i].Level}, which is there already"), "each level once");
             }
 
             if (version.Scale[i].Text.Length == 0)
             {
-                Refuse($"goals[{g}].versions[{v}].scale[{i}].text", "an empty text", "the level in words");
+                Refuse(new("goals[].versions[].scale[].text", g, v, i), "an empty text", "the level in words");
             }
 
             levels |= bit;
@@ -65,23 +74,29 @@ internal ref partial struct JourneyRules
 
         for (var i = 0; i < version.Commitments.Count; i++)
         {
-            Party(version.Commitments[i].By, $"goals[{g}].versions[{v}].commitments[{i}].by");
-            Words(version.Commitments[i].What, $"goals[{g}].versions[{v}].commitments[{i}].what");
+            var commitment = version.Commitments[i];
+            var by = Party(commitment.By, new("goals[].versions[].commitments[].by", g, v, i));
+            var speaker = Words(commitment.What, by, new("goals[].versions[].commitments[].what", g, v, i));
+            extent.Hear(by ?? speaker);
+            extent.Add(commitment.On);
         }
 
         for (var i = 0; i < version.Receipts.Count; i++)
         {
-            Party(version.Receipts[i].By, $"goals[{g}].versions[{v}].receipts[{i}].by");
-            Order(version.ProposedOn, version.Receipts[i].On, $"goals[{g}].versions[{v}].receipts[{i}].on", "proposal");
+            Party(version.Receipts[i].By, new("goals[].versions[].receipts[].by", g, v, i));
+            Order(version.ProposedOn, version.Receipts[i].On, new("goals[].versions[].receipts[].on", g, v, i), "proposal");
+            extent.Add(version.Receipts[i].On);
         }
 
         for (var i = 0; i < version.Agreements.Count; i++)
         {
             var agreement = version.Agreements[i];
-            Party(agreement.By, $"goals[{g}].versions[{v}].agreements[{i}].by");
-            Words(agreement.Words, $"goals[{g}].versions[{v}].agreements[{i}].words");
-            Represented(agreement.By, agreement.OnBehalfOf, $"goals[{g}].versions[{v}].agreements[{i}].onBehalfOf");
-            Order(version.ProposedOn, agreement.On, $"goals[{g}].versions[{v}].agreements[{i}].on", "proposal");
+            var by = Party(agreement.By, new("goals[].versions[].agreements[].by", g, v, i));
+            var speaker = Words(agreement.Words, by, new("goals[].versions[].agreements[].words", g, v, i));
+            extent.Hear(by ?? speaker);
+            extent.Add(agreement.On);
+            Represented(agreement.By, agreement.OnBehalfOf, new("goals[].versions[].agreements[].onBehalfOf", g, v, i));
+            Order(version.ProposedOn, agreement.On, new("goals[].versions[].agreements[].on", g, v, i), "proposal");
         }
     }
 }

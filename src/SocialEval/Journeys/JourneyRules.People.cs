@@ -2,19 +2,11 @@ using System.Globalization;
 
 namespace SocialEval.Journeys;
 
-/// <content>What holds for the journey itself, its support, its parties and their needs.</content>
+/// <content>What holds for the journey itself, its parties, its support and the needs told in it.</content>
 internal ref partial struct JourneyRules
 {
     private void CheckJourney()
     {
-        var support = parts.Support;
-        if (support is not null)
-        {
-            Party(support.EndedBy, $"support.endedBy");
-            Words(support.Words, $"support.words");
-            Order(support.Started, support.Ended, $"support.ended", "start");
-        }
-
         var beneficiaries = 0;
         foreach (var party in parts.Parties)
         {
@@ -23,12 +15,12 @@ internal ref partial struct JourneyRules
 
         if (parts.Kind == JourneyKind.Individual && beneficiaries > 1)
         {
-            Refuse($"parties", string.Create(CultureInfo.InvariantCulture, $"{beneficiaries} beneficiaries"), "one in an individual journey; a collective journey has several");
+            Refuse(new("parties"), string.Create(CultureInfo.InvariantCulture, $"{beneficiaries} beneficiaries"), "one in an individual journey; a collective journey has several");
         }
 
         if (parts.Earlier.AsSpan().Contains(parts.Id))
         {
-            Refuse($"earlier", $"the journey's own id {Told.Quote(parts.Id)}", "ids of earlier journeys");
+            Refuse(new("earlier"), $"the journey's own id {Told.Quote(parts.Id)}", "ids of earlier journeys");
         }
     }
 
@@ -37,25 +29,46 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Parties.Count; i++)
         {
             var party = parts.Parties[i];
-            Common(party, parts.Parties, $"parties[{i}]");
-            Party(party.Organisation, $"parties[{i}].organisation");
-            Order(party.From, party.To, $"parties[{i}].to", "start");
+            Common(party, parts.Parties, new("parties[]", i));
+            Party(party.Organisation, new("parties[].organisation", i));
+            Order(party.From, party.To, new("parties[].to", i), "start");
             if (party.Represents is { } mandate)
             {
-                Party(mandate.Party, $"parties[{i}].represents.party");
-                Order(mandate.From, mandate.To, $"parties[{i}].represents.to", "start");
+                Party(mandate.Party, new("parties[].represents.party", i));
+                Order(mandate.From, mandate.To, new("parties[].represents.to", i), "start");
                 if (mandate.Party == party.Id)
                 {
-                    Refuse($"parties[{i}].represents.party", $"party {Told.Quote(party.Id)} itself", "another party");
+                    Refuse(new("parties[].represents.party", i), $"party {Told.Quote(party.Id)} itself", "another party");
                 }
             }
         }
+    }
 
+    private Extent CheckSupport()
+    {
+        extent = default;
+        if (parts.Support is { } support)
+        {
+            var endedBy = Party(support.EndedBy, new("support.endedBy"));
+            Words(support.Words, endedBy, new("support.words"));
+            Order(support.Started, support.Ended, new("support.ended"), "start");
+            extent.Add(support.Started);
+            extent.Add(support.Ended);
+        }
+
+        return extent;
+    }
+
+    private Extent CheckNeeds()
+    {
+        extent = default;
         for (var i = 0; i < parts.Needs.Count; i++)
         {
             var need = parts.Needs[i];
-            Common(need, parts.Needs, $"needs[{i}]");
-            Words(need.What, $"needs[{i}].what");
+            Common(need, parts.Needs, new("needs[]", i));
+            Words(need.What, null, new("needs[].what", i));
         }
+
+        return extent;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
@@ -6,91 +5,127 @@ namespace SocialEval.Journeys;
 /// <content>What holds for invitations, assessments, testimonies, pauses, contests, reflections and consents.</content>
 internal ref partial struct JourneyRules
 {
-    private void CheckVoices()
+    private Extent CheckInvitations()
     {
+        extent = default;
         for (var i = 0; i < parts.Invitations.Count; i++)
         {
             var invitation = parts.Invitations[i];
-            Common(invitation, parts.Invitations, $"invitations[{i}]");
-            Cited(invitation.About, $"invitations[{i}].about");
-            Party(invitation.To, $"invitations[{i}].to");
-            Party(invitation.By, $"invitations[{i}].by");
+            Common(invitation, parts.Invitations, new("invitations[]", i));
+            Cited(invitation.About, new("invitations[].about", i));
+            Party(invitation.To, new("invitations[].to", i));
+            Party(invitation.By, new("invitations[].by", i));
         }
 
+        return extent;
+    }
+
+    private Extent CheckAssessments()
+    {
+        extent = default;
         for (var i = 0; i < parts.Assessments.Count; i++)
         {
             var assessment = parts.Assessments[i];
-            Common(assessment, parts.Assessments, $"assessments[{i}]");
-            Cited(assessment.About, $"assessments[{i}].about");
-            Party(assessment.By, $"assessments[{i}].by");
-            Party(assessment.RecordedBy, $"assessments[{i}].recordedBy");
-            Represented(assessment.By, assessment.OnBehalfOf, $"assessments[{i}].onBehalfOf");
-            Words(assessment.Words, $"assessments[{i}].words");
-            Order(assessment.On, assessment.ConfirmedOn, $"assessments[{i}].confirmedOn", "assessment");
+            Common(assessment, parts.Assessments, new("assessments[]", i));
+            Cited(assessment.About, new("assessments[].about", i));
+            var by = Party(assessment.By, new("assessments[].by", i));
+            Party(assessment.RecordedBy, new("assessments[].recordedBy", i));
+            Represented(assessment.By, assessment.OnBehalfOf, new("assessments[].onBehalfOf", i));
+            var speaker = Words(assessment.Words, by, new("assessments[].words", i));
+            extent.Hear(by ?? speaker);
+            extent.Add(assessment.ConfirmedOn);
+            Order(assessment.On, assessment.ConfirmedOn, new("assessments[].confirmedOn", i), "assessment");
             if (assessment is { Judgement: null, Level: null, Rating: null, Words: null })
             {
-                Refuse($"assessments[{i}]", "nothing that was said", "a judgement, a level, a rating or words");
+                Refuse(new("assessments[]", i), "nothing that was said", "a judgement, a level, a rating or words");
             }
 
             if (assessment.Rating is { } rating && (rating.Value < rating.Min || rating.Value > rating.Max))
             {
-                Refuse($"assessments[{i}].rating.value", string.Create(CultureInfo.InvariantCulture, $"{rating.Value}"), string.Create(CultureInfo.InvariantCulture, $"a value from {rating.Min} to {rating.Max}"));
+                Refuse(new("assessments[].rating.value", i), Number(rating.Value), $"a value from {Number(rating.Min)} to {Number(rating.Max)}");
             }
         }
 
+        return extent;
+    }
+
+    private Extent CheckTestimonies()
+    {
+        extent = default;
         for (var i = 0; i < parts.Testimonies.Count; i++)
         {
-            Common(parts.Testimonies[i], parts.Testimonies, $"testimonies[{i}]");
-            Words(parts.Testimonies[i].Words, $"testimonies[{i}].words");
+            Common(parts.Testimonies[i], parts.Testimonies, new("testimonies[]", i));
+            Words(parts.Testimonies[i].Words, null, new("testimonies[].words", i));
         }
 
+        return extent;
+    }
+
+    private Extent CheckPauses()
+    {
+        extent = default;
         for (var i = 0; i < parts.Pauses.Count; i++)
         {
             var pause = parts.Pauses[i];
-            Common(pause, parts.Pauses, $"pauses[{i}]");
-            Party(pause.WishedBy, $"pauses[{i}].wishedBy");
-            Words(pause.Words, $"pauses[{i}].words");
-            Order(pause.From, pause.To, $"pauses[{i}].to", "start");
+            Common(pause, parts.Pauses, new("pauses[]", i));
+            var wishedBy = Party(pause.WishedBy, new("pauses[].wishedBy", i));
+            Words(pause.Words, wishedBy, new("pauses[].words", i));
+            Order(pause.From, pause.To, new("pauses[].to", i), "start");
+            extent.Add(pause.To);
         }
 
+        return extent;
+    }
+
+    private Extent CheckContests()
+    {
+        extent = default;
         for (var i = 0; i < parts.Contests.Count; i++)
         {
             var contest = parts.Contests[i];
-            Common(contest, parts.Contests, $"contests[{i}]");
-            Cited(contest.Contested, $"contests[{i}].item");
-            Party(contest.By, $"contests[{i}].by");
-            Words(contest.Words, $"contests[{i}].words");
+            Common(contest, parts.Contests, new("contests[]", i));
+            Cited(contest.Contested, new("contests[].item", i));
+            var by = Party(contest.By, new("contests[].by", i));
+            var speaker = Words(contest.Words, by, new("contests[].words", i));
+            extent.Hear(by ?? speaker);
             if (contest.Contested == contest.ToCitation())
             {
-                Refuse($"contests[{i}].item", $"contest {Told.Quote(contest.Id)} itself", "another item");
+                Refuse(new("contests[].item", i), $"contest {Told.Quote(contest.Id)} itself", "another item");
             }
         }
+
+        return extent;
     }
 
-    private void CheckReflections()
+    private Extent CheckReflections()
     {
+        extent = default;
         for (var i = 0; i < parts.Reflections.Count; i++)
         {
             var reflection = parts.Reflections[i];
-            Common(reflection, parts.Reflections, $"reflections[{i}]");
-            All(reflection.Participants, ItemKind.Party, $"reflections[{i}].participants");
-            Words(reflection.Held, $"reflections[{i}].held");
+            Common(reflection, parts.Reflections, new("reflections[]", i));
+            var first = Parties(reflection.Participants, new("reflections[].participants", i), speaks: true);
+            Party(reflection.AskedBy, new("reflections[].askedBy", i));
+            All(reflection.Decided, ItemKind.Version, new("reflections[].decided", i));
+            Words(reflection.Held, first, new("reflections[].held", i));
             for (var t = 0; t < reflection.TakesUp.Count; t++)
             {
-                Cited(reflection.TakesUp[t], $"reflections[{i}].takesUp[{t}]");
+                Cited(reflection.TakesUp[t], new("reflections[].takesUp[]", i, t));
             }
 
             for (var n = 0; n < reflection.Notes.Count; n++)
             {
-                Common(reflection.Notes[n], reflection.Notes, $"reflections[{i}].notes[{n}]");
-                Words(reflection.Notes[n].Words, $"reflections[{i}].notes[{n}].words");
+                Common(reflection.Notes[n], reflection.Notes, new("reflections[].notes[]", i, n));
+                Words(reflection.Notes[n].Words, null, new("reflections[].notes[].words", i, n));
             }
 
             for (var d = 0; d < reflection.Dissents.Count; d++)
             {
-                Words(reflection.Dissents[d], $"reflections[{i}].dissents[{d}]");
+                Words(reflection.Dissents[d], null, new("reflections[].dissents[]", i, d));
             }
         }
+
+        return extent;
     }
 
     private void CheckConsents()
@@ -98,17 +133,17 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Consents.Count; i++)
         {
             var consent = parts.Consents[i];
-            Common(consent, parts.Consents, $"consents[{i}]");
-            Party(consent.By, $"consents[{i}].by");
-            Represented(consent.By, consent.OnBehalfOf, $"consents[{i}].onBehalfOf");
-            Order(consent.On, consent.Until, $"consents[{i}].until", "answer");
+            Common(consent, parts.Consents, new("consents[]", i));
+            Party(consent.By, new("consents[].by", i));
+            Represented(consent.By, consent.OnBehalfOf, new("consents[].onBehalfOf", i));
+            Order(consent.On, consent.Until, new("consents[].until", i), "answer");
             if (consent.Items is { } items)
             {
                 for (var n = 0; n < items.Count; n++)
                 {
                     if (items[n] != parts.Id && ids.KindOf(items[n]) is null)
                     {
-                        Refuse($"consents[{i}].items[{n}]", $"{Told.Quote(items[n])}, which is not in this journey", "the id of an item");
+                        Refuse(new("consents[].items[]", i, n), $"{Told.Quote(items[n])}, which is not in this journey", "the id of an item");
                     }
                 }
             }

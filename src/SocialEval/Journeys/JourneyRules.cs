@@ -10,6 +10,7 @@ internal ref partial struct JourneyRules
     private readonly JourneyParts parts;
     private readonly IdTable ids;
     private List<Problem>? problems;
+    private Extent extent;
 
     private JourneyRules(JourneyParts parts, IdTable ids)
     {
@@ -18,30 +19,45 @@ internal ref partial struct JourneyRules
     }
 
     /// <summary>Lists every problem; none where the parts make a journey.</summary>
-    public static Sequence<Problem> Check(JourneyParts parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="extents">How far each list goes, where there is no problem.</param>
+    public static Sequence<Problem> Check(JourneyParts parts, out JourneyExtents extents)
     {
         using var table = new IdTable(IdTable.Count(parts));
         var rules = new JourneyRules(parts, table);
-        rules.CheckAll();
+        extents = rules.CheckAll();
         return rules.problems is { } found ? Sequence.Owning(found.ToArray()) : default;
     }
 
-    private void CheckAll()
+    private JourneyExtents CheckAll()
     {
         Register();
+        var support = CheckSupport();
         CheckJourney();
         CheckParties();
-        CheckGoals();
-        CheckInterventions();
-        CheckOutcomes();
-        CheckVoices();
-        CheckReflections();
+        var extents = new JourneyExtents
+        {
+            Support = support,
+            Needs = CheckNeeds(),
+            Goals = CheckGoals(),
+            Interventions = CheckInterventions(),
+            Outcomes = CheckOutcomes(),
+            Invitations = CheckInvitations(),
+            Assessments = CheckAssessments(),
+            Testimonies = CheckTestimonies(),
+            Pauses = CheckPauses(),
+            Contests = CheckContests(),
+            Reflections = CheckReflections(),
+            Methods = CheckMethods(),
+        };
         CheckConsents();
+        return extents;
     }
 
     private void Common<T>(T item, Sequence<T> among, in RulePlace place)
         where T : Item
     {
+        extent.Add(item);
         if (item.SharedWith is { IsEmpty: false } readers)
         {
             for (var i = 0; i < readers.Count; i++)
@@ -87,11 +103,13 @@ internal ref partial struct JourneyRules
         return false;
     }
 
-    private void Words(Statement? words, in RulePlace place)
+    /// <summary>Checks a statement.</summary>
+    /// <returns>Who says it, where that is known: its own speaker, else the party of the place it stands in.</returns>
+    private Party? Words(Statement? words, Party? inherited, in RulePlace place)
     {
         if (words is null)
         {
-            return;
+            return null;
         }
 
         if (words.IsHeldBack)
@@ -104,16 +122,76 @@ internal ref partial struct JourneyRules
             Refuse(place, Told.Quote(language), LanguageTag.Expected, "language");
         }
 
-        One(words.By, ItemKind.Party, place, "by");
-        One(words.RecordedBy, ItemKind.Party, place, "recordedBy");
-        One(words.Through, ItemKind.Party, place, "through");
+        var speaker = Party(words.By, place, "by") ?? inherited;
+        Party(words.RecordedBy, place, "recordedBy");
+        Party(words.Through, place, "through");
         for (var i = 0; i < words.Mentions.Count; i++)
         {
-            One(words.Mentions[i], ItemKind.Party, place, "mentions", i);
+            Party(words.Mentions[i], place, "mentions", i);
+            extent.Mention();
         }
+
+        extent.Hear(speaker);
+        extent.Add(words.ConfirmedOn);
+        return speaker;
     }
 
-    private void Party(string? id, in RulePlace place) => One(id, ItemKind.Party, place);
+    /// <summary>Checks references to parties.</summary>
+    /// <param name="references">Their ids.</param>
+    /// <param name="place">Where that is.</param>
+    /// <param name="speaks">Whether each of them says what is said there.</param>
+    /// <returns>The first of them, where there is one.</returns>
+    private Party? Parties(Sequence<string> references, in RulePlace place, bool speaks = false)
+    {
+        Party? first = null;
+        for (var i = 0; i < references.Count; i++)
+        {
+            var party = Party(references[i], place, index: i);
+            first ??= party;
+            if (speaks)
+            {
+                extent.Hear(party);
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Checks a reference to a party.</summary>
+    /// <returns>The party, where there is one.</returns>
+    private Party? Party(string? id, in RulePlace place, string? member = null, int index = -1)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var party = OneOfFew(id) ?? ids.Find(id) as Party;
+        if (party is null)
+        {
+            One(id, ItemKind.Party, place, member, index);
+            return null;
+        }
+
+        extent.Name(party);
+        return party;
+    }
+
+    // Most journeys have few parties, and an id that was read from a file is one string there however often it is written.
+    private Party? OneOfFew(string id)
+    {
+        const int Few = 8;
+        var parties = parts.Parties.AsSpan();
+        foreach (var party in parties[..Math.Min(parties.Length, Few)])
+        {
+            if (ReferenceEquals(party.Id, id))
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
 
     private void All(Sequence<string> references, ItemKind kind, in RulePlace place)
     {
@@ -150,6 +228,10 @@ internal ref partial struct JourneyRules
         {
             Refuse(place, id is null ? "nothing" : Named(cited.Kind), "an item that can be cited: any but a consent or a note");
         }
+        else if (cited.Kind == ItemKind.Party)
+        {
+            Party(id, place, Vocabulary<ItemKind>.Of(cited.Kind));
+        }
         else if (cited.Kind != ItemKind.Journey)
         {
             One(id, cited.Kind, place, Vocabulary<ItemKind>.Of(cited.Kind));
@@ -162,8 +244,7 @@ internal ref partial struct JourneyRules
 
     private void Represented(string? by, string? person, in RulePlace place)
     {
-        Party(person, place);
-        if (person is null || ids.KindOf(person) != ItemKind.Party)
+        if (Party(person, place) is null)
         {
             return;
         }
@@ -177,7 +258,7 @@ internal ref partial struct JourneyRules
         }
 
         var actor = by is null ? "an unknown party" : Told.Quote(by);
-        Refuse(place, $"{Told.Quote(person)}, whom {actor} does not represent", "a party whom the one who acts represents");
+        Refuse(place, $"{Told.Quote(person!)}, whom {actor} does not represent", "a party whom the one who acts represents");
     }
 
     private void Order(PartialDate? first, PartialDate? then, in RulePlace place, string start)

@@ -21,6 +21,12 @@ public sealed record Reflection : Item
     /// <summary>What some hold against it.</summary>
     public Sequence<Statement> Dissents { get; init; }
 
+    /// <summary>The id of the party who asked for it.</summary>
+    public string? AskedBy { get; init; }
+
+    /// <summary>The ids of the goal versions it led to; none where nothing was decided.</summary>
+    public Sequence<string> Decided { get; init; }
+
     /// <inheritdoc/>
     public override ItemKind Kind => ItemKind.Reflection;
 

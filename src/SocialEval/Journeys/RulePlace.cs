@@ -1,73 +1,45 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace SocialEval.Journeys;
 
-/// <summary>A path such as <c>goals[0].versions[1].from</c>, put together only when a problem is told.</summary>
-[InterpolatedStringHandler]
-internal ref struct RulePlace
+/// <summary>A place such as <c>goals[0].versions[1].from</c>, put together only when a problem is told.</summary>
+/// <param name="path">The path, with <c>[]</c> for each place in a list.</param>
+/// <param name="first">The place in the first list.</param>
+/// <param name="second">The place in the second list.</param>
+/// <param name="third">The place in the third list.</param>
+internal readonly ref struct RulePlace(string path, int first = 0, int second = 0, int third = 0)
 {
-    private string? first;
-    private string? second;
-    private string? third;
-    private string? fourth;
-    private int one;
-    private int two;
-    private int three;
-    private int count;
-
-    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The compiler calls this shape.")]
-    public RulePlace(int literalLength, int formattedCount)
+    public string ToPath(string? member, int index)
     {
-    }
-
-    public void AppendLiteral(string value)
-    {
-        switch (count)
+        var told = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        told.AppendLiteral("$.");
+        var list = 0;
+        foreach (var part in path.AsSpan().Split('['))
         {
-            case 0: first = value; break;
-            case 1: second = value; break;
-            case 2: third = value; break;
-            default: fourth = value; break;
-        }
-    }
+            if (list > 0)
+            {
+                told.AppendLiteral("[");
+                told.AppendFormatted(list switch { 1 => first, 2 => second, _ => third });
+            }
 
-    public void AppendFormatted(int value)
-    {
-        switch (count++)
-        {
-            case 0: one = value; break;
-            case 1: two = value; break;
-            default: three = value; break;
+            told.AppendFormatted(path.AsSpan(part));
+            list++;
         }
-    }
 
-    public readonly string ToPath(string? member, int index)
-    {
-        var path = new StringBuilder("$.").Append(first);
-        Append(path, count > 0, one, second);
-        Append(path, count > 1, two, third);
-        Append(path, count > 2, three, fourth);
         if (member is not null)
         {
-            path.Append('.').Append(member);
+            told.AppendLiteral(".");
+            told.AppendLiteral(member);
         }
 
         if (index >= 0)
         {
-            path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            told.AppendLiteral("[");
+            told.AppendFormatted(index);
+            told.AppendLiteral("]");
         }
 
-        return path.ToString();
-    }
-
-    private static void Append(StringBuilder path, bool present, int value, string? then)
-    {
-        if (present)
-        {
-            path.Append(CultureInfo.InvariantCulture, $"{value}").Append(then);
-        }
+        return told.ToStringAndClear();
     }
 }

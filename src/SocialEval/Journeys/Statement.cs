@@ -88,6 +88,13 @@ public sealed record Statement
     /// <summary>Whether it exists and may not be read here.</summary>
     public bool IsHeldBack => Text is null && Media is null && Erased is null;
 
+    /// <summary>Whether something given with words beside it is its author's own: known whose, and neither somebody else's words
+    /// nor another's reading of someone who does not speak.</summary>
+    internal static bool IsOwn(string? by, StatementMode? mode, Statement? words) =>
+        by is not null
+        && mode is not StatementMode.Observed
+        && (words is null || ((words.By is null || words.By == by) && words.Mode is not StatementMode.Observed));
+
     /// <summary>Words without more, said by somebody the place they stand in tells.</summary>
     /// <param name="text">The words.</param>
     public static implicit operator Statement(string text) => new(text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SocialEval.Journeys;
 
@@ -25,9 +26,21 @@ internal static class Told
         return text.Length is > 0 and <= LongestQuoted;
     }
 
-    /// <summary>How a member stands in a path; one whose name may be a statement does not.</summary>
-    public static string Member(string name) =>
-        IsPlainName(name) ? $".{name}" : IsToken(name) ? $"['{name}']" : string.Empty;
+    /// <summary>Puts a member in a path; one whose name may be a statement does not stand there.</summary>
+    public static void AppendMember(ref DefaultInterpolatedStringHandler path, string name)
+    {
+        if (IsPlainName(name))
+        {
+            path.AppendLiteral(".");
+            path.AppendLiteral(name);
+        }
+        else if (IsToken(name))
+        {
+            path.AppendLiteral("['");
+            path.AppendLiteral(name);
+            path.AppendLiteral("']");
+        }
+    }
 
     /// <summary>Whether a member's name is short and of plain letters, so that it can stand in a path after a point.</summary>
     public static bool IsPlainName(string name)

@@ -10,5 +10,12 @@ internal static class Expected
 
     /// <summary>What one of the words of an enumeration is, in a problem.</summary>
     public static string WordOf<T>()
-        where T : struct, Enum => $"one of {string.Join(", ", Vocabulary<T>.All!)}";
+        where T : struct, Enum => Words<T>.Listed;
+
+    // Asked for wherever such a word has to be, and told where it is not.
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly string Listed = $"one of {string.Join(", ", Vocabulary<T>.All!)}";
+    }
 }

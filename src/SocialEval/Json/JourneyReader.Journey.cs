@@ -34,6 +34,13 @@ internal ref partial struct JourneyReader
         Sequence<Pause> pauses = default;
         Sequence<Reflection> reflections = default;
         Sequence<Contest> contests = default;
+        Sequence<Measure> measures = default;
+        Sequence<Story> stories = default;
+        Sequence<ProgressMarker> markers = default;
+        Sequence<Signification> significations = default;
+        Sequence<Placement> placements = default;
+        Sequence<Tie> ties = default;
+        Sequence<RaisedQuestion> questions = default;
         Sequence<Consent> consents = default;
         while (Member())
         {
@@ -59,9 +66,17 @@ internal ref partial struct JourneyReader
             else if (Is("reflections"u8, 17)) reflections = List<Reflection>(static (ref JourneyReader pass) => pass.Reflection());
             else if (Is("contests"u8, 18)) contests = List<Contest>(static (ref JourneyReader pass) => pass.Contest());
             else if (Is("consents"u8, 19)) consents = List<Consent>(static (ref JourneyReader pass) => pass.Consent());
+            else if (Is("measures"u8, 21)) measures = List<Measure>(static (ref JourneyReader pass) => pass.Measure());
+            else if (Is("stories"u8, 22)) stories = List<Story>(static (ref JourneyReader pass) => pass.Story());
+            else if (Is("markers"u8, 23)) markers = List<ProgressMarker>(static (ref JourneyReader pass) => pass.ProgressMarker());
+            else if (Is("significations"u8, 24)) significations = List<Signification>(static (ref JourneyReader pass) => pass.Signification());
+            else if (Is("placements"u8, 25)) placements = List<Placement>(static (ref JourneyReader pass) => pass.Placement());
+            else if (Is("ties"u8, 26)) ties = List<Tie>(static (ref JourneyReader pass) => pass.Tie());
+            else if (Is("questions"u8, 27)) questions = List<RaisedQuestion>(static (ref JourneyReader pass) => pass.RaisedQuestion());
             else if (Is("extra"u8, 20)) extra = Extra();
             else Unknown("schema, id, kind, source, themes, place, support, earlier, keepUntil, parties, needs, goals, interventions, outcomes, "
-                + "invitations, assessments, testimonies, pauses, reflections, contests, consents, extra");
+                + "invitations, assessments, testimonies, pauses, reflections, contests, "
+                + "measures, stories, markers, significations, placements, ties, questions, consents, extra");
         }
 
         Require(0, "schema", $"'{JourneyJson.Schema}'");
@@ -96,6 +111,13 @@ internal ref partial struct JourneyReader
             Pauses = pauses,
             Reflections = reflections,
             Contests = contests,
+            Measures = measures,
+            Stories = stories,
+            Markers = markers,
+            Significations = significations,
+            Placements = placements,
+            Ties = ties,
+            Questions = questions,
             Consents = consents,
             Extra = extra,
         };

@@ -11,12 +11,13 @@ internal ref partial struct JourneyReader
         if (!Enter())
             return null;
 
-        string? id = null, welcomeBy = null;
-        Statement? what = null;
+        string? id = null, welcomeBy = null, actor = null;
+        Statement? what = null, significance = null;
         PartialDate? on = null;
         Sequence<string> towards = default;
         Welcome? welcome = null;
         Sequence<Contribution> contributions = default;
+        Sequence<Substantiation> substantiations = default;
         Tombstone? erased = null;
         Common common = default;
         while (Member())
@@ -27,8 +28,11 @@ internal ref partial struct JourneyReader
             else if (Is("welcome"u8, 3)) welcome = Word<Welcome>();
             else if (Is("welcomeBy"u8, 4)) welcomeBy = Id();
             else if (Is("contributions"u8, 5)) contributions = List<Contribution>(static (ref JourneyReader pass) => pass.Contribution());
+            else if (Is("actor"u8, 6)) actor = Id();
+            else if (Is("significance"u8, 7)) significance = Statement();
+            else if (Is("substantiations"u8, 8)) substantiations = List<Substantiation>(static (ref JourneyReader pass) => pass.Substantiation());
             else if (Is("erased"u8, ErasedBit)) erased = Tombstone();
-            else if (!IsCommon(ref common)) Unknown("id, what, on, towards, welcome, welcomeBy, contributions, erased" + CommonMembers);
+            else if (!IsCommon(ref common)) Unknown("id, what, on, towards, welcome, welcomeBy, contributions, actor, significance, substantiations, erased" + CommonMembers);
 
         var said = RequiredSaid("what", 0, what, erased);
         return Identified(id) is null ? null : new()
@@ -40,6 +44,9 @@ internal ref partial struct JourneyReader
             Welcome = welcome,
             WelcomeBy = welcomeBy,
             Contributions = contributions,
+            Actor = actor,
+            Significance = significance,
+            Substantiations = substantiations,
             SharedWith = common.SharedWith,
             Rectifies = common.Rectifies,
             Source = common.Source,
@@ -74,6 +81,8 @@ internal ref partial struct JourneyReader
         Sequence<Note> notes = default;
         Statement? held = null;
         Sequence<Statement> dissents = default;
+        string? askedBy = null;
+        Sequence<string> decided = default;
         Common common = default;
         while (Member())
             if (Is("id"u8, IdBit)) id = Id();
@@ -83,7 +92,9 @@ internal ref partial struct JourneyReader
             else if (Is("notes"u8, 3)) notes = List<Note>(static (ref JourneyReader pass) => pass.Note());
             else if (Is("held"u8, 4)) held = Statement();
             else if (Is("dissents"u8, 5)) dissents = List<Statement>(static (ref JourneyReader pass) => pass.Statement());
-            else if (!IsCommon(ref common)) Unknown("id, on, participants, takesUp, notes, held, dissents" + CommonMembers);
+            else if (Is("askedBy"u8, 6)) askedBy = Id();
+            else if (Is("decided"u8, 7)) decided = Ids();
+            else if (!IsCommon(ref common)) Unknown("id, on, participants, takesUp, notes, held, dissents, askedBy, decided" + CommonMembers);
 
         return Identified(id) is null ? null : new()
         {
@@ -94,6 +105,8 @@ internal ref partial struct JourneyReader
             Notes = notes,
             Held = held,
             Dissents = dissents,
+            AskedBy = askedBy,
+            Decided = decided,
             SharedWith = common.SharedWith,
             Rectifies = common.Rectifies,
             Source = common.Source,

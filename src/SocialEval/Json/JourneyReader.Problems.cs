@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using SocialEval.Journeys;
@@ -11,7 +12,7 @@ internal ref partial struct JourneyReader
     private const string NotNull = "; what is absent is left out";
 
     private void Tell(string path, long at, string found, string expected) =>
-        (problems ??= []).Add(new Problem(path, found, expected, origin + at));
+        (problems ??= new(16)).Add(new Problem(path, found, expected, origin + at));
 
     /// <summary>Notes that the value being read is not what it should be.</summary>
     private void Tell(string found, string expected) => Tell(Path(), reader.TokenStartIndex, found, expected);
@@ -78,29 +79,39 @@ internal ref partial struct JourneyReader
         }
     }
 
-    private readonly string Path() => Path(depth);
+    private string Path() => Path(depth);
 
-    private readonly string Path(int last)
+    private string Path(int last)
     {
-        var path = new StringBuilder("$");
+        var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        path.AppendLiteral("$");
         for (var i = 0; i <= last; i++)
         {
             ref readonly var frame = ref frames[i];
             if (frame.Index != Frame.IsObject)
             {
-                path.Append(CultureInfo.InvariantCulture, $"[{frame.Index}]");
+                path.AppendLiteral("[");
+                path.AppendFormatted(frame.Index);
+                path.AppendLiteral("]");
             }
             else if (frame.Name != Frame.NoName)
             {
-                path.Append(Told.Member(NameAt(frame.Name)));
+                Told.AppendMember(ref path, NameAt(frame.Name));
             }
         }
 
-        return path.ToString();
+        return path.ToStringAndClear();
     }
 
-    private readonly string NameAt(int start)
+    private string NameAt(int start)
     {
+        var rest = json[(start + 1)..];
+        var end = rest.IndexOfAny((byte)'"', (byte)'\\');
+        if (end >= 0 && rest[end] == (byte)'"')
+        {
+            return texts.Of(rest[..end]);
+        }
+
         var quoted = new Utf8JsonReader(json[start..], isFinalBlock: false, default);
         quoted.Read();
         return NameOf(ref quoted);

@@ -159,12 +159,12 @@ internal ref partial struct JourneyReader
             return;
         }
 
-        foreach (var broken in Placed(JourneyRules.Check(parts)))
+        foreach (var broken in Placed(JourneyRules.Check(parts, out _)))
         {
             var explained = false;
             for (var i = 0; i < noted && !explained; i++)
             {
-                explained = IsWithin(broken.Path, problems[i].Path) || IsWithin(problems[i].Path, broken.Path);
+                explained = IsOneWithinTheOther(broken.Path, problems[i].Path);
             }
 
             if (!explained)
@@ -174,8 +174,11 @@ internal ref partial struct JourneyReader
         }
     }
 
-    private static bool IsWithin(string path, string outer) =>
-        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
+    private static bool IsOneWithinTheOther(string path, string other)
+    {
+        var (outer, inner) = path.Length <= other.Length ? (path, other) : (other, path);
+        return inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[');
+    }
 
     private readonly Sequence<Problem> Placed(Sequence<Problem> broken)
     {

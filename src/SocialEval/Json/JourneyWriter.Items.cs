@@ -112,6 +112,7 @@ internal readonly ref partial struct JourneyWriter
             writer.Statement("words"u8, contribution.Words);
             writer.json.WriteEndObject();
         });
+        Account(outcome);
         End(outcome);
     }
 
@@ -184,6 +185,8 @@ internal readonly ref partial struct JourneyWriter
         });
         Statement("held"u8, reflection.Held);
         Each("dissents"u8, reflection.Dissents, static (writer, dissent) => writer.Statement(dissent));
+        Text("askedBy"u8, reflection.AskedBy);
+        Texts("decided"u8, reflection.Decided);
         End(reflection);
     }
 

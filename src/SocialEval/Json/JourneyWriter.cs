@@ -43,6 +43,13 @@ internal readonly ref partial struct JourneyWriter
         Each("pauses"u8, parts.Pauses, static (writer, pause) => writer.Pause(pause));
         Each("reflections"u8, parts.Reflections, static (writer, reflection) => writer.Reflection(reflection));
         Each("contests"u8, parts.Contests, static (writer, contest) => writer.Contest(contest));
+        Each("measures"u8, parts.Measures, static (writer, item) => writer.Measure(item));
+        Each("stories"u8, parts.Stories, static (writer, item) => writer.Story(item));
+        Each("markers"u8, parts.Markers, static (writer, item) => writer.ProgressMarker(item));
+        Each("significations"u8, parts.Significations, static (writer, item) => writer.Signification(item));
+        Each("placements"u8, parts.Placements, static (writer, item) => writer.Placement(item));
+        Each("ties"u8, parts.Ties, static (writer, item) => writer.Tie(item));
+        Each("questions"u8, parts.Questions, static (writer, item) => writer.RaisedQuestion(item));
         Each("consents"u8, parts.Consents, static (writer, consent) => writer.Consent(consent));
         if (parts.Extra is { } extra)
         {

@@ -47,10 +47,7 @@ public sealed record Assessment : Item
 
     /// <summary>Whether it is its author's own: known whose, and neither somebody else's words nor a reading of someone who
     /// does not speak. Anything else is recorded, never said.</summary>
-    public bool IsOwn =>
-        By is not null
-        && Mode is not StatementMode.Observed
-        && (Words is null || ((Words.By is null || Words.By == By) && Words.Mode is not StatementMode.Observed));
+    public bool IsOwn => Statement.IsOwn(By, Mode, Words);
 
     /// <inheritdoc/>
     public override ItemKind Kind => ItemKind.Assessment;

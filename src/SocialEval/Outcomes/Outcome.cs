@@ -23,6 +23,15 @@ public sealed record Outcome : Item
     /// <summary>What helped, in whose words.</summary>
     public Sequence<Contribution> Contributions { get; init; }
 
+    /// <summary>The id of the party whose doing changed.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>Why it matters, in whose words.</summary>
+    public Statement? Significance { get; init; }
+
+    /// <summary>What those who know of it and were asked say of its account.</summary>
+    public Sequence<Substantiation> Substantiations { get; init; }
+
     /// <inheritdoc/>
     public override ItemKind Kind => ItemKind.Outcome;
 

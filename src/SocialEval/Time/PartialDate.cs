@@ -89,11 +89,11 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <summary>Whether it lies before another date.</summary>
     /// <param name="other">The date it is held against.</param>
     /// <returns>Yes, no, or nothing where the days they may mean overlap.</returns>
-    public bool? IsBefore(PartialDate other) => Latest < other.Earliest ? true : Earliest >= other.Latest ? false : null;
+    public bool? IsBefore(PartialDate other) => other.IsCertainlyAfter(this) ? true : Earliest >= other.Latest ? false : null;
 
     /// <summary>Whether every day it may mean lies after every day another may mean.</summary>
     /// <param name="other">The date it is held against.</param>
-    public bool IsCertainlyAfter(PartialDate other) => Earliest > other.Latest;
+    public bool IsCertainlyAfter(PartialDate other) => FirstDay > other.LastPossible;
 
     /// <summary>Whether any day it may mean lies after a day.</summary>
     /// <param name="day">The day it is held against.</param>
@@ -211,6 +211,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     }
 
     private int FirstDay => packed | (Month == 0 ? 1 << 5 : 0) | (Day == 0 ? 1 : 0);
+
+    /// <summary>A number in the order of days: not before any day the date may mean, and before every later one.</summary>
+    internal int LastPossible => Day != 0 ? packed : packed | 31 | (Month == 0 ? 15 << 5 : 0);
 
     /// <summary>Whether two dates are written the same.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);

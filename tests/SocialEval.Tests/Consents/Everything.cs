@@ -1,3 +1,4 @@
+using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 
@@ -46,7 +47,33 @@ internal sealed class Everything() : Evaluator("everything/1")
     [
         .. view.Parties, .. view.Needs, .. view.Goals, .. view.Goals.SelectMany(goal => goal.Versions), .. view.Interventions, .. view.Outcomes,
         .. view.Invitations, .. view.Assessments, .. view.Testimonies, .. view.Pauses, .. view.Reflections, .. view.Contests,
+        .. view.Measures, .. view.Stories, .. view.Markers, .. view.Significations, .. view.Placements, .. view.Ties, .. view.Questions,
     ];
+
+    /// <summary>Every item of a journey, versions and notes too, but its consents.</summary>
+    public static List<Item> Items(JourneyParts parts) =>
+    [
+        .. parts.Parties, .. parts.Needs, .. parts.Goals, .. parts.Goals.SelectMany(goal => goal.Versions), .. parts.Interventions, .. parts.Outcomes,
+        .. parts.Invitations, .. parts.Assessments, .. parts.Testimonies, .. parts.Pauses,
+        .. parts.Reflections, .. parts.Reflections.SelectMany(reflection => reflection.Notes), .. parts.Contests,
+        .. parts.Measures, .. parts.Stories, .. parts.Markers, .. parts.Significations, .. parts.Placements, .. parts.Ties, .. parts.Questions,
+    ];
+
+    /// <summary>Every item a view gives and every note, each with the item it is part of.</summary>
+    public static IEnumerable<(Item Item, Item? Whole)> WithWholes(JourneyView view) =>
+    [
+        .. Items(view).Where(item => item is not GoalVersion).Select(item => (item, (Item?)null)),
+        .. view.Goals.SelectMany(goal => goal.Versions.Select(version => ((Item)version, (Item?)goal))),
+        .. view.Reflections.SelectMany(reflection => reflection.Notes.Select(note => ((Item)note, (Item?)reflection))),
+    ];
+
+    /// <summary>An item without those that are part of it.</summary>
+    public static Item Alone(Item item) => item switch
+    {
+        Goal goal => goal with { Versions = default },
+        Reflection reflection => reflection with { Notes = default },
+        _ => item,
+    };
 
     private sealed record Reached(Sequence<string> Words, Sequence<NodaTime.LocalDate> Days);
 }

@@ -11,7 +11,13 @@ internal sealed partial class Forbidden
     /// <summary>Items that are certainly not told: what refers to them may not give their id away.</summary>
     private readonly HashSet<string> gone = [];
 
-    private Naming NamingOf(Item item, Item? whole = null, params string[] within) => new(parts.Id, item.Id, whole?.Id, within);
+    /// <summary>How a consent may name an item.</summary>
+    public Naming NamingOf(Item item, Item? whole = null) => new(parts.Id, item.Id, whole?.Id, item switch
+    {
+        Goal goal => [.. goal.Versions.Select(version => version.Id)],
+        Reflection reflection => [.. reflection.Notes.Select(note => note.Id)],
+        _ => [],
+    });
 
     // Why an item is not told at all. Whoever wrote it needs nobody's agreement to read it again.
     private string? Why(Item item, Naming naming, PartialDate? date, string?[] authors, string?[] concerned)
@@ -100,6 +106,7 @@ internal sealed partial class Forbidden
             ForbidReflection(reflection);
         }
 
+        ForbidMethods();
         foreach (var contest in parts.Contests)
         {
             var naming = NamingOf(contest);
@@ -107,6 +114,18 @@ internal sealed partial class Forbidden
             why = Without(contest, why, contest.Contested);
             Forbid(contest.On, why);
             Forbid(contest.Words, contest.By, naming, why, contest.By);
+        }
+    }
+
+    // An item goes with its correction, unless what was known on the day read was that item.
+    private void ForbidCorrected()
+    {
+        var corrections = Everything.Items(parts);
+        corrections.RemoveAll(item => item is Party or { Rectifies: null } || (item.Date is { } date && Later(date) is not null));
+        while (corrections.FindIndex(item => Words.ContainsKey(item.Id)) is >= 0 and var hidden)
+        {
+            Forbid(corrections[hidden].Rectifies, "its correction is not told");
+            corrections.RemoveAt(hidden);
         }
     }
 
@@ -126,8 +145,7 @@ internal sealed partial class Forbidden
 
     private void ForbidGoal(Goal goal)
     {
-        var ids = goal.Versions.Select(version => version.Id).ToArray();
-        var naming = NamingOf(goal, null, ids);
+        var naming = NamingOf(goal);
         string?[] authors = [.. goal.Versions.Select(version => version.ProposedBy), .. goal.Versions.Select(version => version.Wording.By)];
         var whole = Why(goal, naming, null, authors, []);
         foreach (var version in goal.Versions)
@@ -162,8 +180,12 @@ internal sealed partial class Forbidden
         Forbid(version.Wording, version.ProposedBy, naming, why, version.ProposedBy);
         Forbid(version.Importance, null, naming, why);
         Forbid(version.Horizon?.Words, null, naming, why);
-        Forbid((version.Horizon?.Time as UntilHorizon)?.Date, why);
-        Forbid((version.Horizon?.Time as OverHorizon)?.Start, why);
+        // A date that was read out of words says what they say.
+        var words = version.Horizon?.Words ?? version.Wording;
+        var speaker = words.By ?? (version.Horizon?.Words is null ? version.ProposedBy : null);
+        var read = why ?? (version.Horizon is { Derived: true } ? Unsaid(speaker, naming) ?? Mentions(words, speaker, naming) ?? Expired() : null);
+        Forbid((version.Horizon?.Time as UntilHorizon)?.Date, read);
+        Forbid((version.Horizon?.Time as OverHorizon)?.Start, read);
         foreach (var level in version.Scale)
         {
             Forbid(level.Text, why ?? Unsaid(version.Wording.By ?? version.ProposedBy, naming) ?? Expired());
@@ -283,7 +305,7 @@ internal sealed partial class Forbidden
 
     private void ForbidReflection(Reflection reflection)
     {
-        var naming = NamingOf(reflection, null, [.. reflection.Notes.Select(note => note.Id)]);
+        var naming = NamingOf(reflection);
         var beneficiaries = reflection.Participants.Where(IsBeneficiary).ToList();
         var allows = beneficiaries.Count == 0 || beneficiaries.Exists(id => !answers.CertainlyNo(id, naming));
         string?[] authors = [.. reflection.Participants, .. reflection.Notes.Select(note => note.Words.By)];

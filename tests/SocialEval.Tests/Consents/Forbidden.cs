@@ -32,6 +32,7 @@ internal sealed partial class Forbidden
         ForbidJourney();
         ForbidParties();
         ForbidItems();
+        ForbidCorrected();
         ForbidConsents();
     }
 
@@ -46,6 +47,9 @@ internal sealed partial class Forbidden
 
     /// <summary>The party who reads, where the reader is one.</summary>
     public string? Reader { get; }
+
+    /// <summary>Whether a party is a beneficiary who certainly does not allow an item.</summary>
+    public bool IsRefusedBy(string party, Naming item) => parties.ContainsKey(party) && IsBeneficiary(party) && answers.CertainlyNo(party, item);
 
     private bool IsSupport => reading.Purpose == Purpose.Support;
 
@@ -146,12 +150,14 @@ internal sealed partial class Forbidden
                     : answers.Beneficiaries.All(person => answers.CertainlyNothing(person.Id)) && (!IsSupport || answers.Beneficiaries.Any()) ? "nobody agreed" : null);
             Forbid(party.Id, IsOutside ? "an id, to an outside reader" : why);
             Forbid(party.Name, IsOutside ? "a name, to an outside reader" : why ?? Expired());
-            Forbid(party.Function, why ?? Expired());
-            ForbidWhen(party.From, why);
-            ForbidWhen(party.To, why);
-            ForbidWhen(party.DeceasedOn, why);
-            ForbidWhen(party.Represents?.From, why);
-            Forbid(party.Represents?.To, why);
+            // Somebody may be named where an item says so; the rest of what is known of them is a fact of its own.
+            var told = isReader ? null : why ?? NotShared(party, party.Id) ?? Unallowed(NamingOf(party), party.Id);
+            Forbid(party.Function, told ?? Expired());
+            ForbidWhen(party.From, told);
+            ForbidWhen(party.To, told);
+            ForbidWhen(party.DeceasedOn, told);
+            ForbidWhen(party.Represents?.From, told);
+            Forbid(party.Represents?.To, told);
         }
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialEval.Evaluators;
 
 namespace SocialEval.Tests.Docs;
@@ -14,11 +15,53 @@ internal static class Examples
         ["last-word-run"] = WritingAnEvaluator.Run,
         ["problems"] = ReadingBadInput.Run,
         ["report-again"] = ReadingAReport.Run,
+        ["beneficiary-word-fr"] = WorkedExample.Of(new BeneficiaryWord(), "fr"),
+        ["beneficiary-word-en"] = WorkedExample.Of(new BeneficiaryWord(), "en"),
+        ["voices-fr"] = WorkedExample.Of(new Voices(), "fr"),
+        ["voices-en"] = WorkedExample.Of(new Voices(), "en"),
         ["co-construction-fr"] = WorkedExample.Of(new CoConstruction(), "fr"),
         ["co-construction-en"] = WorkedExample.Of(new CoConstruction(), "en"),
         ["time-given-fr"] = WorkedExample.Of(new TimeGiven(), "fr"),
         ["time-given-en"] = WorkedExample.Of(new TimeGiven(), "en"),
+        ["attaining-goals"] = AttainingGoals.Run,
+        ["more-goals"] = AttainingGoals.RunMoreGoals,
+        ["measuring-oneself"] = MeasuringOneself.Run,
+        ["spending-points"] = MeasuringOneself.RunPoints,
+        ["judging-profiles"] = JudgingProfiles.Run,
+        ["changing-reliably"] = ChangingReliably.Run,
+        ["self-made-scale"] = ChangingReliably.RunSelfMade,
+        ["weighing-evidence"] = WeighingEvidence.Run,
+        ["self-signification"] = SelfSignificationExample.Run,
+        ["rhythm"] = RhythmExample.Run,
+        ["significant-change"] = SignificantChangeExample.Run,
+        ["outcome-harvesting"] = OutcomeHarvestingExample.Run,
+        ["outcome-mapping"] = OutcomeMappingExample.Run,
+        ["participation"] = ParticipationExample.Run,
+        ["relation"] = RelationExample.Run,
+        ["capabilities"] = CapabilitiesExample.Run,
+        ["french-duties"] = FrenchDutiesExample.Run,
+        ["horizons-fr"] = WorkedExample.Of(new Horizons(), "fr"),
+        ["horizons-en"] = WorkedExample.Of(new Horizons(), "en"),
+        ["goal-attainment-fr"] = OfSolene(new GoalsInWords(), "fr"),
+        ["goal-attainment-en"] = OfSolene(new GoalsInWords(), "en"),
+        ["own-measures-fr"] = OfSolene(new OwnMeasures(), "fr"),
+        ["own-measures-en"] = OfSolene(new OwnMeasures(), "en"),
+        ["significant-change-fr"] = OfSolene(new SignificantChange(), "fr"),
+        ["significant-change-en"] = OfSolene(new SignificantChange(), "en"),
+        ["harvest-fr"] = OfSolene(new Harvest(), "fr"),
+        ["harvest-en"] = OfSolene(new Harvest(), "en"),
+        ["contribution-fr"] = OfSolene(new WhatHelped(), "fr"),
+        ["contribution-en"] = OfSolene(new WhatHelped(), "en"),
+        ["progress-markers-fr"] = OfSolene(new ProgressMarkers(), "fr"),
+        ["progress-markers-en"] = OfSolene(new ProgressMarkers(), "en"),
+        ["self-signification-fr"] = OfSolene(new SelfSignification(), "fr"),
+        ["self-signification-en"] = OfSolene(new SelfSignification(), "en"),
+        ["participation-fr"] = OfSolene(new Participation(), "fr"),
+        ["participation-en"] = OfSolene(new Participation(), "en"),
     };
+
+    private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
+        WorkedExample.Of(evaluator, language, "solene.json", new LocalDate(2025, 9, 1), Purpose.Evaluation, Reader.Team);
 
     public static string Output(string name)
     {

@@ -12,4 +12,10 @@ internal static class WorkedExample
         var view = journey.View(new Reading(new LocalDate(2025, 6, 1), Purpose.Evaluation, Reader.Team));
         output.WriteLine(new Evaluation(evaluator).Run(view).ToText(language));
     };
+
+    public static Action<TextWriter> Of(Evaluator evaluator, string language, string example, LocalDate asOf, Purpose purpose, Reader reader) => output =>
+    {
+        var journey = JourneyJson.Read(File.ReadAllBytes($"docs/examples/{example}"));
+        output.WriteLine(new Evaluation(evaluator).Run(journey.View(new Reading(asOf, purpose, reader))).ToText(language));
+    };
 }

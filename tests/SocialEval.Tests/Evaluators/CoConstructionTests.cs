@@ -22,7 +22,7 @@ public sealed class CoConstructionTests
         var told = Told(JourneyWith(Version()));
 
         told.Only("co-construction.imposed").Kind.Should().Be(FindingKind.Gap);
-        told.TextOf("co-construction.imposed").Should().Be("Aucun accord d'Alix n'est noté ici. En l'état, cet objectif est imposé : ce n'est pas le sien.");
+        told.TextOf("co-construction.imposed").Should().Be("Aucun accord d'Alix n'est noté ici. En l'état, cet objectif est imposé : rien ne montre qu'il soit le sien.");
         told.Questions.Should().Contain("Alix, l'objectif « Retrouver du travail » est-il le vôtre ? Vous pouvez ne pas répondre.");
     }
 
@@ -309,7 +309,7 @@ public sealed class CoConstructionTests
     {
         var told = Told(Neighbours(Version("v1") with { Agreements = [Answer("alix")] }, Version("v2") with { Agreements = [Answer("alix"), Answer("cam")] }));
 
-        told.Questions.Should().Contain(question => question.StartsWith("Bo, plusieurs objectifs", StringComparison.Ordinal));
+        told.Questions.Should().Contain(question => question.StartsWith("Bo, pour plusieurs objectifs", StringComparison.Ordinal));
         told.Questions.Should().Contain(question => question.StartsWith("Cam, l'objectif « Retrouver du travail » est-il le vôtre", StringComparison.Ordinal));
         told.Questions.Should().NotContain(question => question.StartsWith("Alix", StringComparison.Ordinal));
     }

@@ -64,7 +64,7 @@ public sealed class TimeGivenTests
     {
         var told = Told(JourneyWith(Version() with { Horizon = new(TimeHorizon.Over(Period.FromMonths(6), On("2024-01-08"))) { Words = Says("roche", "dans les six mois") } }));
 
-        told.TextOf("time-given.left-horizon-set").Should().Be("Délai fixé par Mme Roche : « dans les six mois. »");
+        told.TextOf("time-given.left-horizon-set").Should().Be("Délai fixé par Mme Roche : « dans les six mois ».");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class TimeGivenTests
     {
         var told = Told(JourneyWith(Version() with { Horizon = new(TimeHorizon.Open) { Words = Says("alix", "quand ce sera possible") } }));
 
-        told.TextOf("time-given.left-own-horizon").Should().Be("Le temps donné à cet objectif, dans les mots d'Alix : « quand ce sera possible. »");
+        told.TextOf("time-given.left-own-horizon").Should().Be("Le temps donné à cet objectif, dans les mots d'Alix : « quand ce sera possible ».");
         told.Codes.Should().NotContain("time-given.left-horizon-set");
     }
 
@@ -223,7 +223,7 @@ public sealed class TimeGivenTests
     [Theory]
     [InlineData(true, "Les voies de recours ont été dites.")]
     [InlineData(false, "Les voies de recours n'ont pas été dites.")]
-    [InlineData(null, "Rien ne note si les voies de recours ont été dites.")]
+    [InlineData(null, "Nous ne savons pas si les voies de recours ont été dites.")]
     public void A_refusal_is_the_institutions_with_its_reason_and_whether_the_appeal_was_told(bool? appealTold, string text)
     {
         var decision = new Decision { AskedOf = "service", AskedOn = On("2024-05-20"), Answer = DecisionAnswer.Refused, On = On("2024-07-10"), Reason = "Dossier incomplet", AppealTold = appealTold };
@@ -238,7 +238,7 @@ public sealed class TimeGivenTests
         var decision = new Decision { AskedOf = "service", AskedOn = On("2024-05-20"), Answer = DecisionAnswer.None };
 
         Told(JourneyWith() with { Interventions = [Request with { DoneBy = ["alix"], Decision = decision }] }).TextOf("time-given.waited-no-answer").Should()
-            .Be("Le service n'a pas répondu à la demande faite le 20 mai 2024, d'après ce qui est noté ici. Rien ne note si les voies de recours ont été dites. Rien n'indique qu'Alix ait souhaité cette attente.");
+            .Be("Le service n'a pas répondu à la demande faite le 20 mai 2024, d'après ce qui est noté ici. Nous ne savons pas si les voies de recours ont été dites. Rien n'indique qu'Alix ait souhaité cette attente.");
     }
 
     [Fact]
@@ -280,10 +280,10 @@ public sealed class TimeGivenTests
             """
             Le temps laissé
               Emploi — « Reprendre un emploi dans les six mois »
-                Délai fixé par Mme Roche : « dans les six mois. »
+                Délai fixé par Mme Roche : « dans les six mois ».
                 Réponses notées le jour même de la proposition, le 8 janvier 2024 : le service et Nadia.
               Logement — « Un logement où mes filles ont leur chambre »
-                Le temps donné à cet objectif, dans les mots de Nadia : « quand ce sera possible. »
+                Le temps donné à cet objectif, dans les mots de Nadia : « quand ce sera possible ».
               Le parcours
                 Pause en août 2024, voulue par Nadia.
                 → Nadia, pour ce qui est dit ici, était-ce le bon moment pour vous ? Vous pouvez ne pas répondre.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
@@ -190,18 +189,6 @@ public sealed class EvaluatorContractTests
             .Should().Throw<BrokenContractException>()
             .WithMessage("probe/1 breaks its contract:*IsQuietOnAnEmptyJourney on journey 'nobody'*")
             .Which.Breaches.Should().ContainSingle();
-    }
-
-    [Fact]
-    public void A_trial_takes_a_fraction_of_a_second()
-    {
-        EvaluatorContract.Check(Probe.OfAssessments());
-        var watch = Stopwatch.StartNew();
-
-        EvaluatorContract.Check(Probe.OfAssessments());
-
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
-        TestContext.Current.TestOutputHelper!.WriteLine($"{watch.ElapsedMilliseconds} ms");
     }
 
     private static Probe OfFirstGoal(Wording<string> wording) => Probe.That(inquiry =>

@@ -20,6 +20,7 @@ internal sealed class JourneySchema
         [(typeof(Need), nameof(Need.Expressed))] = "kind",
         [(typeof(Intervention), nameof(Intervention.Reach))] = "kind",
         [(typeof(Contest), nameof(Contest.Contested))] = "item",
+        [(typeof(Tie), nameof(Tie.Bond))] = "kind",
     };
 
     // What a tombstone may stand in place of, directly on its item.
@@ -33,6 +34,13 @@ internal sealed class JourneySchema
         [typeof(Pause)] = "words",
         [typeof(Contest)] = "words",
         [typeof(Assessment)] = "words",
+        [typeof(Measure)] = "words",
+        [typeof(Story)] = "what",
+        [typeof(ProgressMarker)] = "what",
+        [typeof(Signification)] = "words",
+        [typeof(Placement)] = "words",
+        [typeof(Tie)] = "what",
+        [typeof(RaisedQuestion)] = "what",
     };
 
     private static readonly NullabilityInfoContext Nullability = new();

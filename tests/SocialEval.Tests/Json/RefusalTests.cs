@@ -123,10 +123,10 @@ public sealed class RefusalTests
         Problems(Version("", $"'language': {language}")).Should().Equal($"$.goals[0].versions[0].wording.language: {found}, expected a language tag (BCP 47) such as fr or pt-BR");
 
     [Theory]
-    [InlineData("{ }", "about: nothing, expected one of goal, version, intervention, outcome, invitation, assessment, testimony, pause, reflection, contest, need, party, journey, with an id")]
+    [InlineData("{ }", "about: nothing, expected one of goal, version, intervention, outcome, invitation, assessment, testimony, pause, reflection, contest, need, party, journey, measure, story, marker, signification, placement, tie, question, with an id")]
     [InlineData("'g'", "about: a text, expected an object")]
     [InlineData("{ 'goal': 'g', 'party': 'amina' }", "about.party: a second item, expected one item")]
-    [InlineData("{ 'consent': 'c' }", "about.consent: the unknown member 'consent', expected one of goal, version, intervention, outcome, invitation, assessment, testimony, pause, reflection, contest, need, party, journey")]
+    [InlineData("{ 'consent': 'c' }", "about.consent: the unknown member 'consent', expected one of goal, version, intervention, outcome, invitation, assessment, testimony, pause, reflection, contest, need, party, journey, measure, story, marker, signification, placement, tie, question")]
     [InlineData("{ 'journey': '' }", "about.journey: an empty text, expected an id")]
     [InlineData("{ 'journey': { } }", "about.journey: an object, expected an id")]
     public void A_citation_names_one_item(string about, string problem) =>
@@ -156,7 +156,7 @@ public sealed class RefusalTests
     public void A_member_is_there_once(string members, string problem) => Problems(Journey(members)).Should().Equal(problem);
 
     [Theory]
-    [InlineData("'Support': { }", "$.Support: the unknown member 'Support', expected one of schema, id, kind, source, themes, place, support, earlier, keepUntil, parties, needs, goals, interventions, outcomes, invitations, assessments, testimonies, pauses, reflections, contests, consents, extra")]
+    [InlineData("'Support': { }", "$.Support: the unknown member 'Support', expected one of schema, id, kind, source, themes, place, support, earlier, keepUntil, parties, needs, goals, interventions, outcomes, invitations, assessments, testimonies, pauses, reflections, contests, measures, stories, markers, significations, placements, ties, questions, consents, extra")]
     [InlineData("'support': { 'x.y': 1 }", "$.support['x.y']: the unknown member 'x.y', expected one of started, frame, ended, endedBy, words")]
     [InlineData("'support': { 'elle a dit oui': 1 }", "$.support: an unknown member, expected one of started, frame, ended, endedBy, words")]
     [InlineData("'support': { '\\ud83d': 1 }", "$.support: an unknown member, expected one of started, frame, ended, endedBy, words")]

@@ -63,7 +63,7 @@ internal sealed partial class MarkedJourneys
         private GoalEnding Ending(PartialDate? first) => new()
         {
             Kind = draw.Word<GoalEndingKind>(),
-            By = Someone(60),
+            By = Speaker(60),
             On = draw.DateOrNone(80, first),
             Words = SaidOrNot(60),
             ReplacedBy = items.OfType<Goal>().LastOrDefault() is { } goal && draw.Chance(40) ? goal.Id : null,
@@ -76,14 +76,14 @@ internal sealed partial class MarkedJourneys
             {
                 Id = draw.Mark('i'),
                 Wording = Said(),
-                ProposedBy = Someone(70),
+                ProposedBy = Speaker(70),
                 ProposedOn = proposed,
                 From = draw.DateOrNone(40),
                 Horizon = draw.Chance(50) ? Horizon() : null,
                 Scale = draw.Chance(40) ? [new(-1, draw.Mark('w')), new(1, draw.Mark('w'))] : [],
                 Importance = SaidOrNot(30),
-                Commitments = Several(() => new Commitment { By = Someone(80), What = SaidOrNot(80), On = draw.DateOrNone(60) }),
-                Receipts = Several(() => new Receipt { By = Someone(90), On = draw.DateOrNone(90, proposed) }),
+                Commitments = Several(() => new Commitment { By = Speaker(80), What = SaidOrNot(80), On = draw.DateOrNone(60) }),
+                Receipts = Several(() => new Receipt { By = Speaker(90), On = draw.DateOrNone(90, proposed) }),
                 Agreements = Several(() => Agreement(proposed)),
             });
         }
@@ -103,7 +103,7 @@ internal sealed partial class MarkedJourneys
 
         private Agreement Agreement(PartialDate? proposed)
         {
-            var by = Someone(85);
+            var by = Speaker(85);
             return new()
             {
                 By = by,
@@ -136,7 +136,7 @@ internal sealed partial class MarkedJourneys
                 Term = draw.Maybe(50, draw.Word<Term>),
                 Decision = draw.Chance(40) ? Decision() : null,
                 Trials = Several(() => new Trial { On = draw.DateOrNone(70), What = SaidOrNot(80), Learnt = SaidOrNot(60) }),
-                Timing = draw.Chance(40) ? new FeltTiming { Felt = draw.Maybe(80, draw.Word<Felt>), By = Someone(70), Words = SaidOrNot(60) } : null,
+                Timing = draw.Chance(40) ? new FeltTiming { Felt = draw.Maybe(80, draw.Word<Felt>), By = Speaker(70), Words = SaidOrNot(60) } : null,
                 Place = Place(30),
             });
         }
@@ -146,7 +146,7 @@ internal sealed partial class MarkedJourneys
             var asked = draw.DateOrNone(70);
             return new()
             {
-                AskedOf = Someone(80),
+                AskedOf = Speaker(80),
                 AskedOn = asked,
                 Answer = draw.Word<DecisionAnswer>(),
                 On = draw.DateOrNone(80, asked),
@@ -164,6 +164,9 @@ internal sealed partial class MarkedJourneys
             Welcome = draw.Maybe(60, draw.Word<Welcome>),
             WelcomeBy = Someone(40),
             Contributions = Several(() => new Contribution { Of = draw.Chance(70) ? About() : null, Words = SaidOrNot(80) }),
+            Actor = Someone(20),
+            Significance = SaidOrNot(30),
+            Substantiations = Several(() => new Substantiation { By = Speaker(80), On = draw.DateOrNone(70), Description = draw.Word<SubstantiationAnswer>(), Words = SaidOrNot(60) }),
         });
 
         private Testimony Testimony() => Shared(new Testimony { Id = draw.Mark('i'), Words = Said(), On = draw.DateOrNone(80) });
@@ -171,16 +174,16 @@ internal sealed partial class MarkedJourneys
         private Pause Pause()
         {
             var from = draw.Date();
-            return Shared(new Pause { Id = draw.Mark('i'), From = from, To = draw.DateOrNone(60, from), WishedBy = Someone(70), Words = SaidOrNot(70) });
+            return Shared(new Pause { Id = draw.Mark('i'), From = from, To = draw.DateOrNone(60, from), WishedBy = Speaker(70), Words = SaidOrNot(70) });
         }
 
-        private Invitation Invitation() => Shared(new Invitation { Id = draw.Mark('i'), About = About(), To = Someone(100)!, By = Someone(60), On = draw.DateOrNone(80) });
+        private Invitation Invitation() => Shared(new Invitation { Id = draw.Mark('i'), About = About(), To = Someone(100)!, By = Speaker(60), On = draw.DateOrNone(80) });
 
         private Assessment Assessment()
         {
             var invitation = items.OfType<Invitation>().LastOrDefault();
             var answers = invitation is not null && draw.Chance(50);
-            var by = answers ? invitation!.To : Someone(85);
+            var by = answers ? invitation!.To : Speaker(85);
             var on = draw.DateOrNone(85);
             return Shared(new Assessment
             {
@@ -208,14 +211,22 @@ internal sealed partial class MarkedJourneys
             Notes = Several(() => Shared(new Note { Id = draw.Mark('i'), Words = Said() })),
             Held = SaidOrNot(70),
             Dissents = Several(Said),
+            AskedBy = Someone(30),
+            Decided = items.OfType<Goal>().LastOrDefault() is { } goal && draw.Chance(40) ? [goal.Versions[0].Id] : [],
         });
 
-        private Contest Contest() => Shared(new Contest { Id = draw.Mark('i'), Contested = About(any: true), By = Someone(80), On = draw.DateOrNone(80), Words = SaidOrNot(70) });
+        private Contest Contest() => Shared(new Contest { Id = draw.Mark('i'), Contested = About(any: true), By = Speaker(80), On = draw.DateOrNone(80), Words = SaidOrNot(70) });
 
         private Sequence<Consent> Consents(Reading reading)
         {
             var made = new List<Consent>();
-            if (draw.Chance(75))
+            if (openness == Openness.Agreed)
+            {
+                // To this; what they answered for anything else is nothing to it.
+                made.AddRange(parties.Select(party => new Consent { Id = draw.Mark('c'), By = party.Id, Purpose = reading.Purpose, Answer = ConsentAnswer.Given, On = draw.Date() }));
+            }
+
+            if (!IsOpen && draw.Chance(75))
             {
                 // Most readings are of journeys where most of those concerned agreed.
                 foreach (var party in parties)
@@ -231,17 +242,23 @@ internal sealed partial class MarkedJourneys
             {
                 var by = Someone(100)!;
                 var on = draw.Date();
+                var purpose = draw.Chance(70) ? reading.Purpose : draw.Word<Purpose>();
+                if (IsOpen && purpose == reading.Purpose)
+                {
+                    continue;
+                }
+
                 made.Add(new()
                 {
                     Id = draw.Mark('c'),
                     By = by,
-                    Purpose = draw.Chance(70) ? reading.Purpose : draw.Word<Purpose>(),
+                    Purpose = purpose,
                     Answer = draw.Chance(50) ? ConsentAnswer.Given : draw.Word<ConsentAnswer>(),
                     On = on,
                     Until = draw.DateOrNone(20, on),
                     Items = draw.Chance(30) ? Named() : null,
                     OnBehalfOf = OnBehalf(by),
-                    Rectifies = made.Count > 0 && draw.Chance(8) ? made[^1].Id : null,
+                    Rectifies = made.Count > 0 && draw.Chance(8) && !IsOpen ? made[^1].Id : null,
                 });
             }
 

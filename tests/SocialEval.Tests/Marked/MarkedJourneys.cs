@@ -14,18 +14,36 @@ namespace SocialEval.Tests;
 /// <c>j</c> journey.</remarks>
 internal sealed partial class MarkedJourneys : Gen<MarkedCase>
 {
+    private readonly Openness openness;
+
+    private MarkedJourneys(Openness openness) => this.openness = openness;
+
+    private enum Openness
+    {
+        Any,
+        Agreed,
+        Support,
+    }
+
     /// <summary>Journeys and readings of every kind.</summary>
-    public static Gen<MarkedCase> Any { get; } = new MarkedJourneys();
+    public static Gen<MarkedCase> Any { get; } = new MarkedJourneys(Openness.Any);
+
+    /// <summary>Journeys in which nothing is kept to some and everybody who speaks is known, has agreed and mentions nobody; read
+    /// once it is over, for what they agreed to.</summary>
+    public static Gen<MarkedCase> Agreed { get; } = new MarkedJourneys(Openness.Agreed);
+
+    /// <summary>Journeys in which nothing is kept to some, read for support by those taking part, once it is over. Nobody was asked.</summary>
+    public static Gen<MarkedCase> Supported { get; } = new MarkedJourneys(Openness.Support);
 
     public override MarkedCase Generate(PCG pcg, Size? min, out Size size)
     {
         var draw = new Draw(pcg);
-        var made = new Making(draw).Make();
+        var made = new Making(draw, openness).Make();
         size = new Size((ulong)draw.Words);
         return made;
     }
 
-    private sealed partial class Making(Draw draw)
+    private sealed partial class Making(Draw draw, Openness openness)
     {
         private readonly List<Party> parties = [];
         private readonly List<string> beneficiaries = [];
@@ -45,7 +63,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 Themes = Themes(),
                 Place = Place(30),
                 Earlier = draw.Chance(20) ? [draw.Mark('e')] : [],
-                KeepUntil = draw.DateOrNone(10),
+                KeepUntil = IsOpen ? null : draw.DateOrNone(10),
                 Extra = draw.Chance(30) ? Extra.Parse(System.Text.Encoding.UTF8.GetBytes($$"""{ "{{draw.Mark('x')}}": { "a": "{{draw.Mark('x')}}" } }""")) : null,
                 Support = Support(),
                 Parties = Sequence.Of<Party>([.. parties]),
@@ -59,9 +77,41 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 Assessments = Several(Assessment),
                 Reflections = Several(Reflection),
                 Contests = Several(Contest),
+                Measures = Several(Measure),
+                Stories = Several(Story),
+                Markers = Several(Marker),
+                Significations = Several(Signification),
+                Placements = Several(Placement),
+                Ties = Several(Tie),
+                Questions = Several(Question),
             };
-            var reading = Reading(kind);
+            var reading = IsOpen ? OpenReading(kind) : Reading(kind);
             return new(Journey.From(parts with { Consents = Consents(reading) }), reading);
+        }
+
+        private bool IsOpen => openness != Openness.Any;
+
+        // Some day after the last.
+        private Reading OpenReading(JourneyKind kind)
+        {
+            var on = new LocalDate(2027, 1, 1).PlusDays(draw.Below(300));
+            var inside = new List<Reader> { Reader.Team };
+            inside.AddRange(beneficiaries.Select(Reader.Party));
+            inside.AddRange(parties.Where(party => party is { Role: PartyRole.Professional or PartyRole.Organisation, To: null }).Select(party => Reader.Party(party.Id)));
+            if (beneficiaries.Count == 1)
+            {
+                inside.Add(Reader.Person);
+            }
+
+            if (openness == Openness.Support)
+            {
+                return new(on, Purpose.Support, draw.Pick(inside));
+            }
+
+            var purpose = draw.Pick(Purpose.Evaluation, Purpose.Research, Purpose.FunderReport, Purpose.Publication, Purpose.OwnUse);
+            return purpose == Purpose.OwnUse
+                ? new(on, purpose, kind == JourneyKind.Practice || beneficiaries.Count == 0 ? Reader.Team : Reader.Party(draw.Pick(beneficiaries)))
+                : new(on, purpose, draw.Below(3) == 0 ? draw.Pick(Reader.Institution, Reader.Researcher) : draw.Pick(inside));
         }
 
         private Reading Reading(JourneyKind kind)
@@ -82,7 +132,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
 
         private void People(JourneyKind kind)
         {
-            var several = kind switch { JourneyKind.Individual => draw.Chance(95) ? 1 : 0, JourneyKind.Collective => 2 + draw.Below(2), _ => 1 + draw.Below(3) };
+            var several = kind switch { JourneyKind.Individual => draw.Chance(95) || openness == Openness.Agreed ? 1 : 0, JourneyKind.Collective => 2 + draw.Below(2), _ => 1 + draw.Below(3) };
             for (var i = 0; i < several; i++)
             {
                 beneficiaries.Add(Join(PartyRole.Beneficiary));
@@ -137,6 +187,15 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
         private T Shared<T>(T item)
             where T : Item
         {
+            if (IsOpen)
+            {
+                return item with
+                {
+                    Source = Source(),
+                    Restricted = openness == Openness.Support && draw.Chance(6) ? new Restriction(draw.DateOrNone(50), Someone(50)) : null,
+                };
+            }
+
             var sharedWith = draw.Below(10) switch
             {
                 0 => (Sequence<string>?)[],
@@ -153,7 +212,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             T? corrected = null;
             if (draw.Chance(8))
             {
-                corrected = items.OfType<T>().LastOrDefault(other => other is not (Party or GoalVersion or Note));
+                corrected = items.OfType<T>().Concat(parties.OfType<T>()).LastOrDefault(other => other is not GoalVersion);
             }
 
             return item with
@@ -191,6 +250,9 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             : beneficiaries.Count > 0 && draw.Chance(50) ? draw.Pick(beneficiaries)
             : draw.Pick(parties).Id;
 
+        // Whoever speaks or acts: known, where everybody has to agree.
+        private string? Speaker(int percent) => Someone(openness == Openness.Agreed ? 100 : percent);
+
         private Sequence<string> Among(int count)
         {
             var some = new HashSet<string>();
@@ -216,14 +278,14 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             };
             return said with
             {
-                By = Someone(75),
+                By = Speaker(75),
                 Language = "fr",
                 RecordedBy = Someone(20),
                 Through = Someone(8),
                 Mode = draw.Maybe(30, draw.Word<StatementMode>),
                 Fidelity = draw.Maybe(20, draw.Word<Fidelity>),
                 ConfirmedOn = draw.DateOrNone(20),
-                Mentions = draw.Chance(15) ? Among(1 + draw.Below(2)) : [],
+                Mentions = openness != Openness.Agreed && draw.Chance(15) ? Among(1 + draw.Below(2)) : [],
             };
         }
 

@@ -182,6 +182,13 @@ internal sealed partial class AnyJourney
             Welcome = MaybeOne<Welcome>(),
             WelcomeBy = MaybeParty(),
             Contributions = Some(() => new Contribution { Of = Sometimes() ? null : Cited(), Words = MaybeSaid() }),
+            Actor = MaybeParty(),
+            Significance = MaybeSaid(),
+            Substantiations = Some(() => new Substantiation
+            {
+                By = MaybeParty(), On = MaybeDate(), Description = One<SubstantiationAnswer>(), Significance = MaybeOne<SubstantiationAnswer>(),
+                Contribution = MaybeOne<SubstantiationAnswer>(), Words = MaybeSaid(),
+            }),
         },
         outcomes);
 
@@ -230,6 +237,8 @@ internal sealed partial class AnyJourney
             Notes = Some(() => With(new Note { Id = $"note-{notes++}", Words = Said() }, [])),
             Held = MaybeSaid(),
             Dissents = Some(Said),
+            AskedBy = MaybeParty(),
+            Decided = SomeOf([.. goals.Select(goal => VersionId(goal, 0))]),
         },
         reflections);
 

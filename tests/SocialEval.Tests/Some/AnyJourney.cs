@@ -31,6 +31,13 @@ internal sealed partial class AnyJourney
     private readonly string[] pauses;
     private readonly string[] reflections;
     private readonly string[] contests;
+    private readonly string[] measures;
+    private readonly string[] stories;
+    private readonly string[] markers;
+    private readonly string[] significations;
+    private readonly string[] placements;
+    private readonly string[] ties;
+    private readonly string[] questions;
     private readonly string[] consents;
     private readonly JourneyKind kind;
     private int words;
@@ -56,6 +63,13 @@ internal sealed partial class AnyJourney
         reflections = Ids("r");
         contests = Ids("k");
         consents = Ids("c");
+        measures = Ids("ms");
+        stories = Ids("st");
+        markers = Ids("mk");
+        significations = Ids("sg");
+        placements = Ids("pl");
+        ties = Ids("ti");
+        questions = Ids("qu");
     }
 
     /// <summary>Any journey.</summary>
@@ -86,6 +100,13 @@ internal sealed partial class AnyJourney
         Reflections = [.. reflections.Select(AnyReflection)],
         Contests = [.. contests.Select(AnyContest)],
         Consents = [.. consents.Select(AnyConsent)],
+        Measures = [.. measures.Select(AnyMeasure)],
+        Stories = [.. stories.Select(AnyStory)],
+        Markers = [.. markers.Select(AnyMarker)],
+        Significations = [.. significations.Select(AnySignification)],
+        Placements = [.. placements.Select(AnyPlacement)],
+        Ties = [.. ties.Select(AnyTie)],
+        Questions = [.. questions.Select(AnyQuestion)],
         Extra = Sometimes() ? Extra.Parse("""{ "dui-exemple": { "dossier": "A-17", "n": [ 1, 2.50, -1e3 ], "é": "\u00e9😀" } }"""u8) : null,
     };
 
@@ -177,6 +198,13 @@ internal sealed partial class AnyJourney
         Add(ItemKind.Pause, pauses);
         Add(ItemKind.Reflection, reflections);
         Add(ItemKind.Contest, contests);
+        Add(ItemKind.Measure, measures);
+        Add(ItemKind.Story, stories);
+        Add(ItemKind.Marker, markers);
+        Add(ItemKind.Signification, significations);
+        Add(ItemKind.Placement, placements);
+        Add(ItemKind.Tie, ties);
+        Add(ItemKind.Question, questions);
         Add(ItemKind.Need, needs);
         Add(ItemKind.Party, parties);
         return Of([.. all]);

@@ -79,7 +79,7 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
         var told = await installed.RunAsync("python3 docs/guide/tool/many.py");
 
         told.Error.Should().BeEmpty();
-        told.OutputLines.Select(line => line.Split(' ')[0]).Should().Equal("j-equipe", "j-leo", "j-nadia", "j-tilleuls");
+        told.OutputLines.Select(line => line.Split(' ')[0]).Should().Equal("j-equipe", "j-leo", "j-nadia", "j-tilleuls", "j-solene");
     }
 
     private async Task<bool> IsHereAsync(string interpreter)

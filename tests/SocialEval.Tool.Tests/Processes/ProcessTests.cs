@@ -58,7 +58,7 @@ public sealed class ProcessTests : IDisposable
         var lines = await File.ReadAllLinesAsync(desk["list.txt"]);
         lines[0].Should().Be("before");
         lines[^1].Should().Be("after");
-        lines.Should().HaveCount(7);
+        lines.Should().HaveCount(Evaluators.EvaluatorCatalogue.All.Count + 2);
     }
 
     [Theory]

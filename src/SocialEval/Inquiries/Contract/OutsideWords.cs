@@ -57,5 +57,12 @@ internal sealed class OutsideWords
         Pauses = view.Pauses,
         Reflections = view.Reflections,
         Contests = view.Contests,
+        Measures = view.Measures,
+        Stories = view.Stories,
+        Markers = view.Markers,
+        Significations = view.Significations,
+        Placements = view.Placements,
+        Ties = view.Ties,
+        Questions = view.Questions,
     };
 }

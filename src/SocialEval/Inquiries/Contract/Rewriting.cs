@@ -30,6 +30,18 @@ internal abstract class Rewriting
         Pauses = Each(parts.Pauses, pause => pause with { WishedBy = Voice(pause.WishedBy), Words = Words(pause.Words) }),
         Reflections = Each(parts.Reflections, Of),
         Contests = Each(parts.Contests, contest => contest with { By = Voice(contest.By), Words = Words(contest.Words) }),
+        Measures = Each(parts.Measures, Of),
+        Stories = Each(parts.Stories, Of),
+        Markers = Each(parts.Markers, marker => marker with { What = Words(marker.What), Journal = Each(marker.Journal, entry => entry with { By = Voice(entry.By), Words = Words(entry.Words) }) }),
+        Significations = Each(parts.Significations, mark => mark with { By = Voice(mark.By), RecordedBy = Voice(mark.RecordedBy), Stones = Order(mark.Stones), Words = Words(mark.Words) }),
+        Placements = Each(parts.Placements, placement => placement with { By = Voice(placement.By), RecordedBy = Voice(placement.RecordedBy), Words = Words(placement.Words) }),
+        Ties = Each(parts.Ties, tie => tie with { What = Words(tie.What) }),
+        Questions = Each(parts.Questions, question => question with
+        {
+            What = Words(question.What),
+            ChosenBy = Order(question.ChosenBy),
+            Reply = question.Reply is { } reply ? reply with { By = Voice(reply.By), Words = Words(reply.Words) } : null,
+        }),
     };
 
     private Goal Of(Goal goal) => goal with
@@ -71,6 +83,34 @@ internal abstract class Rewriting
         WelcomeBy = Voice(outcome.WelcomeBy),
         Towards = Order(outcome.Towards),
         Contributions = Each(outcome.Contributions, contribution => contribution with { Words = Words(contribution.Words) }),
+        Significance = Words(outcome.Significance),
+        Substantiations = Each(outcome.Substantiations, answer => answer with { By = Voice(answer.By), Words = Words(answer.Words) }),
+    };
+
+    private Measure Of(Measure measure) => measure with
+    {
+        By = Voice(measure.By),
+        RecordedBy = Voice(measure.RecordedBy),
+        OnBehalfOf = OnBehalf(measure.By, measure.OnBehalfOf),
+        Words = Words(measure.Words),
+
+        // The order of areas has a meaning: they are listed as they were named.
+        Areas = Sequence.Owning(Array.ConvertAll(measure.Areas.AsSpan().ToArray(), area => area with { What = Words(area.What) })),
+    };
+
+    private Story Of(Story story) => story with
+    {
+        What = Words(story.What),
+        Significance = Words(story.Significance),
+
+        // Rounds follow one another.
+        Selections = Sequence.Owning(Array.ConvertAll(story.Selections.AsSpan().ToArray(), selection => selection with
+        {
+            Panel = Order(selection.Panel),
+            Reason = Words(selection.Reason),
+            Dissents = Each(selection.Dissents, dissent => Words(dissent)),
+        })),
+        Feedback = Each(story.Feedback, feedback => feedback with { By = Voice(feedback.By), Words = Words(feedback.Words) }),
     };
 
     private Assessment Of(Assessment assessment) => assessment with
@@ -84,6 +124,8 @@ internal abstract class Rewriting
     private Reflection Of(Reflection reflection) => reflection with
     {
         Participants = Order(reflection.Participants),
+        AskedBy = Voice(reflection.AskedBy),
+        Decided = Order(reflection.Decided),
         TakesUp = Order(reflection.TakesUp),
         Notes = Each(reflection.Notes, note => note with { Words = Words(note.Words) }),
         Held = Words(reflection.Held),

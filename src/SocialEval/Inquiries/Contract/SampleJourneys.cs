@@ -10,14 +10,14 @@ namespace SocialEval.Inquiries.Contract;
 internal static class SampleJourneys
 {
     /// <summary>Nothing at all; nothing but those taking part.</summary>
-    public static IReadOnlyList<Journey> Empty { get; } =
+    public static Sequence<Journey> Empty { get; } =
     [
         Journey.Begin("nobody", JourneyKind.Individual),
         Journey.Begin("only-parties", JourneyKind.Individual, Somebody("lina", PartyRole.Beneficiary), Somebody("marc", PartyRole.Professional)),
     ];
 
     /// <summary>One person's, a neighbourhood's, a team's.</summary>
-    public static IReadOnlyList<Journey> All { get; } = [Journey.From(Individual()), Journey.From(Collective()), Journey.From(Practice())];
+    public static Sequence<Journey> All { get; } = [Journey.From(Individual()), Journey.From(Collective()), Journey.From(Practice())];
 
     private static JourneyParts Individual() => new()
     {
@@ -51,6 +51,8 @@ internal static class SampleJourneys
             new()
             {
                 Id = "cle", What = Says("lina", "J'ai une clé à moi"), On = Day("2024-05"), Towards = ["logement"], Welcome = Welcome.Yes, WelcomeBy = "lina",
+                Actor = "lina", Significance = Says("lina", "Je ferme ma porte"),
+                Substantiations = [new() { By = "frere", On = Day("2024-07"), Description = SubstantiationAnswer.Agrees, Contribution = SubstantiationAnswer.NoOpinion, Words = Says("frere", "Je l'ai vue emménager") }],
                 Contributions = [new() { Of = Cite(ItemKind.Intervention, "demande"), Words = Says("lina", "Le dossier a compté") }, new() { Of = Cite(ItemKind.Party, "lina"), Words = Says("lina", "J'ai insisté") }, new() { Words = Says("lina", "Et la chance") }],
             },
             new() { Id = "dispute", What = Says("frere", "On ne se parle plus"), On = Day("2024-06-02"), Welcome = Welcome.No },
@@ -74,8 +76,54 @@ internal static class SampleJourneys
             new()
             {
                 Id = "reunion", On = Day("2024-11-05"), Participants = ["lina", "ines"], TakesUp = [Cite(ItemKind.Assessment, "avis-marc"), Cite(ItemKind.Outcome, "dispute")],
-                Notes = [new() { Id = "note-lina", Words = Says("lina", "Je ne suis pas prête"), SharedWith = [] }], Held = "On attend le printemps", Dissents = [Says("lina", "Moi non")],
+                Notes = [new() { Id = "note-lina", Words = Says("lina", "Je ne suis pas prête"), SharedWith = [] }], Held = "On attend le printemps", Dissents = [Says("lina", "Moi non")], AskedBy = "lina", Decided = ["logement-2"],
             },
+        ],
+        Measures =
+        [
+            Rated("domaines-1", "lina", "2023-02", 2, 3) with { Words = Says("lina", "Je note comme je peux") },
+            Rated("domaines-2", "lina", "2024-06-30", 6, null) with { RecordedBy = "ines", ConfirmedOn = Day("2024-07-01") },
+            new() { Id = "lien-lina", Instrument = "notre-lien", By = "lina", On = Day("2024-05"), Areas = [new() { Area = "écoute", What = Says("ines", "On s'écoute"), Could = Ability.Yes, Does = Ability.InPart }] },
+            new() { Id = "lien-ines", Instrument = "notre-lien", By = "ines", On = Day("2024-05"), Areas = [new() { Area = "écoute", Could = Ability.Yes, Does = Ability.Yes }] },
+        ],
+        Stories =
+        [
+            new()
+            {
+                Id = "histoire", What = Says("lina", "Le jour où j'ai dit non") with { ConfirmedOn = Day("2024-04-10") }, On = Day("2024-04-02"), Domain = "droits", Significance = Says("lina", "Je ne l'avais jamais fait"),
+                Selections = [new() { Round = "équipe", On = Day("2024-06"), Panel = ["ines", "marc"], Chosen = true, Reason = Says("ines", "Elle décide"), Dissents = [Says("marc", "Une autre comptait plus")] }],
+                Feedback = [new() { To = "lina", By = "ines", On = Day("2024-06-20"), Words = Says("ines", "Ton histoire a été lue") }],
+            },
+            new() { Id = "histoire-triste", What = Says("lina", "Ma sœur ne m'appelle plus"), Domain = Story.Unwelcome },
+        ],
+        Markers =
+        [
+            new() { Id = "bailleur-repond", Partner = "service", Depth = MarkerDepth.Expect, What = Says("lina", "Le service rappelle quand il a dit"), On = Day("2024-03"), Journal = [new() { On = Day("2024-04"), By = "lina", Seen = MarkerSeen.NotYet }, new() { On = Day("2024-09"), By = "ines", Seen = MarkerSeen.InPart, Words = Says("ines", "Deux fois sur trois") }] },
+            new() { Id = "frere-ecoute", Partner = "frere", Depth = MarkerDepth.Love, What = Says("lina", "Mon frère m'écoute") },
+        ],
+        Significations =
+        [
+            new() { Id = "qui-decide", About = Cite(ItemKind.Testimony, "recit"), Frame = "qui a décidé", Poles = ["moi", "mes proches", "le service"], Place = [0.5m, 0, 0.5m], By = "lina", On = Day("2024-09-15") },
+            new() { Id = "sans-objet", About = Cite(ItemKind.Story, "histoire"), Frame = "qui a décidé", DoesNotApply = true, By = "lina", Words = Says("lina", "Ce n'est pas la question") },
+            new() { Id = "pierres", About = Cite(ItemKind.Journey, "sample-individual"), Frame = "ce qui compte", Poles = ["proche", "fort"], Stones = [new() { Of = "le dossier", X = 0.2m, Y = 0.9m }], By = "marc" },
+        ],
+        Placements =
+        [
+            new() { Id = "echelon-lina", About = Cite(ItemKind.Goal, "logement"), By = "lina", On = Day("2024-06"), Rung = Rung.Informing, Words = Says("lina", "On m'a prévenue") },
+            new() { Id = "echelon-service", About = Cite(ItemKind.Goal, "logement"), By = "ines", On = Day("2024-06"), Rung = Rung.Partnership },
+            new() { Id = "annonce", About = Cite(ItemKind.Goal, "logement"), By = "ines", As = PlacedAs.Declared, Rung = Rung.DelegatedPower },
+        ],
+        Ties =
+        [
+            new() { Id = "voisine", Bond = TieKind.Relation, What = Says("lina", "Une voisine garde mes clés"), On = Day("2024-05") },
+            new() { Id = "renvoyee", Bond = TieKind.SentElsewhere, What = Says("lina", "On m'a dit d'aller voir ailleurs"), With = "service", On = Day("2023-05") },
+            new() { Id = "seule", Bond = TieKind.Alone, What = Says("lina", "Le soir je suis seule avec ça"), On = Day("2024-09") },
+            new() { Id = "repris", Bond = TieKind.TakenUp, What = Says("ines", "On est reparties de ce qu'elle avait fait"), Earlier = "sample-earlier" },
+        ],
+        Questions =
+        [
+            new() { Id = "pourquoi", What = Says("lina", "Pourquoi faut-il tout redire ?"), To = "service", ChosenBy = ["lina"], On = Day("2024-06-10"), About = Cite(ItemKind.Goal, "droits"), Reply = new() { On = Day("2024-09-01"), Words = Says("service", "Nous changeons le formulaire") } },
+            new() { Id = "pourquoi-encore", What = Says("lina", "Et le formulaire ?"), To = "service", ChosenBy = ["lina", "ines"], On = Day("2024-11"), Again = "pourquoi" },
         ],
         Contests =
         [
@@ -180,6 +228,8 @@ internal static class SampleJourneys
         Interventions = [new() { Id = "chantier", Reach = InterventionKind.Community, What = Says("animateur", "Chantier du samedi"), DoneBy = ["awa", "groupe"], Mediates = ["mairie", "groupe"], Towards = ["jardin"], Started = Day("2022-04"), Term = Term.Transformation, Decision = new() { AskedOf = "mairie", AskedOn = Day("2022-03-10"), Answer = DecisionAnswer.GrantedInPart, On = Day("2022-09-01"), AppealTold = true } }],
         Outcomes = [new() { Id = "ouvert", What = Says("boris", "Le portail reste ouvert"), On = Day("2023"), Welcome = Welcome.Mixed, WelcomeBy = "boris" }],
         Assessments = [About("jardin", "avis-awa", "awa", "2023-05-01", Judgement.Better), About("jardin", "avis-boris", "boris", "2023-05-01", Judgement.Worse) with { Words = Says("boris", "Trop de bruit") }, About("jardin", "avis-mairie", "mairie", "2023-06-01", Judgement.Better)],
+        Placements = [new() { Id = "place-awa", About = Cite(ItemKind.Goal, "jardin"), By = "awa", Rung = Rung.Partnership }, new() { Id = "place-boris", About = Cite(ItemKind.Goal, "jardin"), By = "boris", Rung = Rung.Placation }, new() { Id = "place-mairie", About = Cite(ItemKind.Goal, "jardin"), By = "mairie", Rung = Rung.CitizenControl }],
+        Questions = [new() { Id = "budget", What = Says("groupe", "Qui décide du budget ?"), To = "mairie", ChosenBy = ["groupe", "awa"], On = Day("2023-02-01") }],
         Consents = [Answer("oui-awa", "awa", Purpose.Evaluation, ConsentAnswer.Given), Answer("non-boris", "boris", Purpose.Evaluation, ConsentAnswer.Refused), Answer("oui-groupe", "groupe", Purpose.Research, ConsentAnswer.Given)],
     };
 
@@ -205,6 +255,12 @@ internal static class SampleJourneys
 
     private static Assessment About(string goal, string id, string? by, string on, Judgement judgement) =>
         new() { Id = id, About = Cite(ItemKind.Goal, goal), By = by, On = Day(on), Judgement = judgement };
+
+    private static Measure Rated(string id, string by, string on, decimal sleeping, decimal? walking) => new()
+    {
+        Id = id, Instrument = "mes-domaines", By = by, On = Day(on), Min = 0, Max = 10, Best = Best.High,
+        Areas = [new() { Area = "dormir", What = Says(by, "Dormir sans peur"), Value = sleeping, Weight = 60 }, new() { Area = "marcher", Value = walking, Weight = 40 }],
+    };
 
     private static Consent Answer(string id, string by, Purpose purpose, ConsentAnswer answer) =>
         new() { Id = id, By = by, Purpose = purpose, Answer = answer, On = Day("2022-01-15"), Evidence = Evidence.OwnAct };

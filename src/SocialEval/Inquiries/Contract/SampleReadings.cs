@@ -65,6 +65,13 @@ internal static class SampleReadings
         Add(dates, journey.Pauses);
         Add(dates, journey.Reflections);
         Add(dates, journey.Contests);
+        Add(dates, journey.Measures);
+        Add(dates, journey.Stories);
+        Add(dates, journey.Markers);
+        Add(dates, journey.Significations);
+        Add(dates, journey.Placements);
+        Add(dates, journey.Ties);
+        Add(dates, journey.Questions);
         Add(dates, journey.Consents);
         if (dates.Count == 0)
         {

@@ -59,6 +59,13 @@ internal static class Variations
         Add(ids, parts.Pauses);
         Add(ids, parts.Reflections);
         Add(ids, parts.Contests);
+        Add(ids, parts.Measures);
+        Add(ids, parts.Stories);
+        Add(ids, parts.Markers);
+        Add(ids, parts.Significations);
+        Add(ids, parts.Placements);
+        Add(ids, parts.Ties);
+        Add(ids, parts.Questions);
         foreach (var goal in parts.Goals)
         {
             Add(ids, goal.Versions);

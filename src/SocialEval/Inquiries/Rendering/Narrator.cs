@@ -143,7 +143,7 @@ internal sealed class Narrator
         ref readonly var laid = ref arguments.Find(name);
         if (laid.IsAbsent)
         {
-            return ref name.Implied == Implied.Nothing ? ref Argument.Absent : ref Imply(name);
+            return ref name.Implied == Implied.Nothing ? ref arguments.Absent : ref Imply(name);
         }
 
         return ref Place is { } place && laid.Texts is { } several ? ref At(place, name.Text, several) : ref laid;
@@ -209,7 +209,7 @@ internal sealed class Narrator
         };
         if (words is null)
         {
-            return ref Argument.Absent;
+            return ref arguments.Absent;
         }
 
         found = new Argument(name.Text, words);
@@ -221,7 +221,7 @@ internal sealed class Narrator
     {
         if (place >= several.Count || several[place].Length == 0)
         {
-            return ref Argument.Absent;
+            return ref arguments.Absent;
         }
 
         found = new Argument(name, several[place]);

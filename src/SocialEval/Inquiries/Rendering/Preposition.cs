@@ -26,7 +26,9 @@ internal sealed record Preposition(SharedWord Plain, SharedWord Vowel, SharedWor
         return Before(name);
     }
 
-    /// <summary>The form before a word without an article.</summary>
+    /// <summary>The form before a word without an article: "d'Yves", but "de Yann", for before a vowel a y is none.</summary>
     public SharedWord Before(string word) =>
-        word.Length > 0 && "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(word[0], StringComparison.Ordinal) ? Vowel : Plain;
+        word.Length > 0 && IsVowel(word[0]) && !(word is ['y' or 'Y', var next, ..] && IsVowel(next)) ? Vowel : Plain;
+
+    private static bool IsVowel(char letter) => "aeiouyhAEIOUYHàâéèêëîïôûüÀÂÉÈÊËÎÏÔÛÜœŒ".Contains(letter, StringComparison.Ordinal);
 }

@@ -18,14 +18,33 @@ internal abstract class ReportWriter
     public string Write()
     {
         WriteHead();
+        var silent = new List<string>();
         foreach (var appraisal in report.Appraisals)
         {
-            WriteAppraisal(appraisal);
+            if (HasNothing(appraisal) && report.Appraisals.Count > 1)
+            {
+                text.Clear();
+                narrator.TellTitle(appraisal, text);
+                silent.Add(text.ToString());
+            }
+            else
+            {
+                WriteAppraisal(appraisal);
+            }
+        }
+
+        if (silent.Count > 0)
+        {
+            Section(Shared("report.nothing"));
+            Line($"{string.Join(", ", silent)}.", asks: false);
         }
 
         text.GiveBack();
         return Finish();
     }
+
+    // An evaluator of something nobody chose is named once, at the end, and no more.
+    private static bool HasNothing(Appraisal appraisal) => appraisal is { Result: AppraisalResult.Withheld, Reason: Consents.Silence.NotEnoughToSay };
 
     private protected abstract void Head(string title, string reading);
 

@@ -68,6 +68,20 @@ public sealed class NarratorTests
         Told("narrated.to", (_, arguments) => arguments.Text("who", who)).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("Yann", "À Yann ; de Yann")]
+    [InlineData("Yves", "À Yves ; d'Yves")]
+    [InlineData("Élie", "À Élie ; d'Élie")]
+    public void A_y_before_a_vowel_elides_nothing(string name, string expected)
+    {
+        var parts = Some.NadiaParts();
+
+        Told("narrated.to", (_, arguments) => arguments.Text("who", "nadia"), parts with
+        {
+            Parties = [.. parts.Parties.Select(party => party.Id == "nadia" ? party with { Name = name } : party)],
+        }).Should().Be(expected);
+    }
+
     [Fact]
     public void Several_without_a_name_in_one_role_are_told_once()
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialEval.Inquiries.Rendering.Formats;
 
 /// <summary>A value as it is: a number with the decimal sign of the language, a date as it is written, live or read back from
@@ -14,20 +12,11 @@ internal sealed class AsItIs : Format
         }
         else if (argument.Number is { } number)
         {
-            TellNumber(number, narrator, text);
+            NumberInDigits.Tell(number, narrator, text);
         }
         else
         {
             text.Append(argument.Text);
         }
-    }
-
-    private static void TellNumber(decimal number, Narrator narrator, TextBuffer text)
-    {
-        Span<char> digits = stackalloc char[40];
-        number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
-        digits = digits[..written];
-        digits.Replace('.', narrator.Take(narrator.Words.Decimal)[0]);
-        text.Append(digits);
     }
 }

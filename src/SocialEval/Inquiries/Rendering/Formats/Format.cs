@@ -15,6 +15,7 @@ internal abstract class Format
         "que" => new AfterPreposition(static words => words.That),
         "parties" => new PartyList(),
         "days" => new DayCount(),
+        "number" => new NumberInDigits(),
         _ when name.StartsWith("one|", StringComparison.Ordinal) => new OneOrSeveral(name),
         _ when Array.IndexOf(SharedWords.DateFormats, name) is var date and >= 0 => new DateInWords(name, date),
         _ => new WordOf(name),

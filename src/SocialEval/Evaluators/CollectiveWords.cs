@@ -1,0 +1,41 @@
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>What <see cref="Collective"/> says, and what each text needs.</summary>
+internal static class CollectiveWords
+{
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Collective", typeof(CollectiveWords).Assembly, "fr", "en");
+
+    public static readonly Wording<Intervention> Room = new("collective.room", FindingKind.Recorded, static (intervention, arguments) =>
+    {
+        arguments.Several("who", intervention.DoneBy);
+        arguments.Date("on", intervention.Started);
+    });
+
+    public static readonly Wording<AnswersApart> Answers = new("collective.answers", FindingKind.Recorded, static (answers, arguments) =>
+    {
+        arguments.Several("yes", answers.Yes);
+        arguments.Several("no", answers.No);
+        arguments.Several("silent", answers.Silent);
+    });
+
+    public static readonly Wording<VoicesApart> Voices = new("collective.voices", FindingKind.Recorded, static (voices, arguments) =>
+    {
+        arguments.Each(voices.Told, static (assessment, one) =>
+        {
+            one.Text("who", assessment.By);
+            one.Word("judgement", assessment.Judgement);
+            one.Date("on", assessment.On);
+        });
+        arguments.Several("silent", voices.Silent);
+    });
+
+    public static readonly Wording<ToldDissent> Dissent = new("collective.dissent", FindingKind.Recorded, static (told, arguments) =>
+    {
+        arguments.Text("who", told.Dissent.By);
+        arguments.Date("on", told.Reflection.On);
+        arguments.Statement("words", told.Dissent);
+    });
+}

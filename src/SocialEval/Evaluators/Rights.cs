@@ -1,0 +1,96 @@
+using SocialEval.Inquiries;
+using SocialEval.Journeys;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>What was asked of institutions, what they answered, why they refused, whether the appeal was told, how long the answer took.</summary>
+/// <remarks>
+/// <para>A right, not a favour (P14). What is told here is the institution's: a refusal is never the person's outcome, and waiting
+/// is never theirs. Questions that people chose to put to an institution (P15) are told with their reply, or its absence.</para>
+/// </remarks>
+public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
+{
+    /// <inheritdoc/>
+    protected override Appraisal Inquire(Inquiry inquiry)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        foreach (var intervention in inquiry.View.Interventions)
+        {
+            if (intervention.Decision is { } decision)
+            {
+                Tell(inquiry, intervention, decision);
+            }
+        }
+
+        foreach (var question in inquiry.View.Questions)
+        {
+            Tell(inquiry, question);
+        }
+
+        return inquiry.Conclude();
+    }
+
+    private static void Tell(Inquiry inquiry, Intervention intervention, Decision decision)
+    {
+        if (decision.Answer is null or DecisionAnswer.None)
+        {
+            inquiry.Found(RightsWords.Unanswered, intervention, intervention, intervention);
+            Ask(inquiry, RightsWords.AskAnswer, intervention, decision.AskedOf);
+            return;
+        }
+
+        inquiry.Found(RightsWords.Answered, intervention, intervention, intervention);
+        if (decision.Answer != DecisionAnswer.Refused)
+        {
+            return;
+        }
+
+        if (decision.Reason is null)
+        {
+            inquiry.Found(RightsWords.NoReason, intervention, intervention, intervention);
+            Ask(inquiry, RightsWords.AskReason, intervention, decision.AskedOf);
+        }
+
+        if (decision.AppealTold != true)
+        {
+            Ask(inquiry, RightsWords.AskAppeal, intervention, decision.AskedOf);
+        }
+    }
+
+    private static void Tell(Inquiry inquiry, RaisedQuestion question)
+    {
+        var about = question.About is { } cited ? inquiry.View.Find(cited) : null;
+        inquiry.Found(Voice.IsOwn(question) ? RightsWords.Raised : RightsWords.RaisedRecorded, question, about, question);
+        if (question.Reply is not null)
+        {
+            inquiry.Found(RightsWords.Replied, question, about, question);
+        }
+        else if (!IsAskedAgain(inquiry.View, question))
+        {
+            inquiry.Found(RightsWords.NoReply, question, about, question);
+            Ask(inquiry, RightsWords.AskReply, about, question.To);
+        }
+    }
+
+    private static bool IsAskedAgain(JourneyView view, RaisedQuestion question)
+    {
+        foreach (var other in view.Questions)
+        {
+            if (other.Again == question.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // To the institution alone: what it answered is its own to explain.
+    private static void Ask(Inquiry inquiry, Asking asking, Item? about, string? institution)
+    {
+        if (inquiry.View.Party(institution) is { } party && Institution.Has(party))
+        {
+            inquiry.Ask(asking, about, party.Id);
+        }
+    }
+}

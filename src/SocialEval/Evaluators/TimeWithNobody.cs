@@ -1,0 +1,6 @@
+using SocialEval.Time;
+
+namespace SocialEval.Evaluators;
+
+/// <summary>A time between one of the team who left and the next who came.</summary>
+internal sealed record TimeWithNobody(Party Left, Party Came, PartialDate End, PartialDate Start, DaySpan Span);

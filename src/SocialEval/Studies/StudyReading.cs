@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace SocialEval.Studies;
+
+/// <summary>Under what conditions a study reads journeys: always as an outside reader.</summary>
+/// <remarks>Equal by value.</remarks>
+public sealed record StudyReading
+{
+    /// <summary>A study's reading.</summary>
+    /// <param name="asOf">The day whose state is read.</param>
+    /// <param name="on">The day of reading, on which permissions are judged.</param>
+    /// <param name="purpose">What for: evaluation, research, a report to a funder, or publication.</param>
+    /// <exception cref="ArgumentException">The purpose is support or own use, which no study is for.</exception>
+    public StudyReading(LocalDate asOf, LocalDate on, Purpose purpose)
+    {
+        if (purpose is Purpose.Support or Purpose.OwnUse)
+        {
+            throw new ArgumentException($"A study is not for {Vocabulary<Purpose>.Of(purpose)}; expected evaluation, research, funder-report or publication.", nameof(purpose));
+        }
+
+        Reading = new(asOf, on, purpose, purpose is Purpose.Research ? Reader.Researcher : Reader.Institution);
+    }
+
+    /// <summary>The reading of each journey.</summary>
+    public Reading Reading { get; }
+}
