@@ -9,7 +9,7 @@ namespace SocialEval.Inquiries;
 public sealed class ArgumentWriter
 {
     private readonly NameIndex names = new();
-    private readonly Argument absent = default;
+    private readonly Argument absent;
     private Argument[] arguments = new Argument[16];
     private ArgumentWriter? one;
 
