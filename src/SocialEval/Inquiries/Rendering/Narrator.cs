@@ -6,7 +6,7 @@ namespace SocialEval.Inquiries.Rendering;
 internal sealed class Narrator
 {
     /// <summary>What every evaluator's texts share: roles, dates, judgements, reasons.</summary>
-    public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en");
+    public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en", "fr-simple");
 
     private readonly EvaluationReport report;
     private readonly ArgumentWriter arguments = new();
@@ -14,6 +14,7 @@ internal sealed class Narrator
     private string code = string.Empty;
     private StoredText? stored;
     private string? voice;
+    private string? asked;
     private Citation about;
     private (Citation About, Subject? Subject)? named;
 
@@ -93,7 +94,7 @@ internal sealed class Narrator
     {
         arguments.Clear();
         finding.LayArguments(arguments);
-        voice = finding.By;
+        (voice, asked) = (finding.By, null);
         TakeUp(appraisal.Texts, finding.Code, finding.About, finding.Told);
     }
 
@@ -102,7 +103,7 @@ internal sealed class Narrator
     {
         arguments.Clear();
         arguments.Text("to", question.To[0]);
-        voice = null;
+        (voice, asked) = (null, question.To[0]);
         TakeUp(appraisal.Texts, question.Code, question.About, question.Told);
     }
 
@@ -197,6 +198,9 @@ internal sealed class Narrator
         this.stored = stored;
     }
 
+    private string? Reads(string? party) =>
+        party is not null && (report.Reader.PartyId == party || (report.Reader == Reader.Person && People.OnlyBeneficiary == party)) ? party : null;
+
     private ref readonly Argument Imply(in ArgumentName name)
     {
         var words = name.Implied switch
@@ -205,6 +209,7 @@ internal sealed class Narrator
             Implied.Person => People.OnlyBeneficiary,
             Implied.Subject => Subject()?.Text,
             Implied.Theme => Subject()?.Theme,
+            Implied.You => Reads(voice ?? asked),
             _ => null,
         };
         if (words is null)
