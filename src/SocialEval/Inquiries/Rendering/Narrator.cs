@@ -80,12 +80,13 @@ internal sealed class Narrator
         Tell(text);
     }
 
-    /// <summary>Tells one of the texts that every report shares.</summary>
-    public void Tell(string code, Action<ArgumentWriter> lay, TextBuffer text)
+    /// <summary>Tells one of the texts that every report shares, or of somebody's own.</summary>
+    public void Tell(Texts? texts, string code, Action<ArgumentWriter>? lay, TextBuffer text)
     {
         arguments.Clear();
-        lay(arguments);
-        TakeUp(null, code, default, null);
+        lay?.Invoke(arguments);
+        (voice, asked) = (null, null);
+        TakeUp(texts, code, default, null);
         Tell(text);
     }
 
