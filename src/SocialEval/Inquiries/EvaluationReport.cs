@@ -95,7 +95,7 @@ public sealed class EvaluationReport
 
     /// <summary>The report told in a language, in the order it is read, for pages of one's own.</summary>
     /// <param name="language">The language, as in <see cref="ToText"/>.</param>
-    public ToldReport Tell(string language = "fr") => new Teller(this, language).Tell();
+    public ToldReport Tell(string language = "fr") => new Speech(this, language).Tell();
 
     /// <summary>The id of the one beneficiary, where there is one only.</summary>
     internal string? OnlyBeneficiary

@@ -5,7 +5,7 @@ namespace SocialEval.Inquiries;
 
 /// <summary>Tells a report in one language: its findings and questions, and whatever else a page says beside them.</summary>
 /// <remarks>For whoever makes pages of their own. Names are told as the report allows, to outside readers as roles. One thread at a time.</remarks>
-public sealed class Teller
+public sealed class Speech
 {
     private readonly EvaluationReport report;
     private readonly Narrator narrator;
@@ -13,13 +13,17 @@ public sealed class Teller
 
     /// <param name="report">The report.</param>
     /// <param name="language">The language: <c>fr</c>, <c>en</c>, <c>fr-simple</c>, or one a plug-in brings.</param>
-    public Teller(EvaluationReport report, string language)
+    public Speech(EvaluationReport report, string language)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrEmpty(language);
         this.report = report;
         narrator = new Narrator(report, language);
     }
+
+    /// <summary>Tells texts that speak of nobody.</summary>
+    /// <param name="language">The language.</param>
+    public static Speech OfTexts(string language) => new(new EvaluationReport(string.Empty, default, default, Reader.Institution, null, default, default, default), language);
 
     /// <summary>The language asked for.</summary>
     public string Language => narrator.Language;
