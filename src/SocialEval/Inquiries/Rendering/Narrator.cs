@@ -59,8 +59,9 @@ internal sealed class Narrator
     public void TellTitle(Appraisal appraisal, TextBuffer text)
     {
         arguments.Clear();
-        var name = appraisal.Evaluator.AsSpan(0, appraisal.Evaluator.IndexOf('/', StringComparison.Ordinal));
-        Tell(appraisal.Texts, string.Concat(name, ".title"), default, new StoredText(name.ToString(), Language), text);
+        var name = appraisal.Evaluator[..appraisal.Evaluator.IndexOf('/', StringComparison.Ordinal)];
+        var title = name + ".title";
+        Tell(appraisal.Texts, title, default, appraisal.Texts?.Find(title, Language, out _) is null ? new StoredText(name, Language) : null, text);
     }
 
     /// <summary>Tells why an appraisal says nothing.</summary>

@@ -25,7 +25,7 @@ internal abstract class ReportWriter
             {
                 text.Length = 0;
                 narrator.TellTitle(appraisal, text);
-                silent.Add(text.ToString());
+                silent.Add(Told());
             }
             else
             {
@@ -75,7 +75,7 @@ internal abstract class ReportWriter
     {
         text.Length = 0;
         narrator.TellTitle(appraisal, text);
-        Section(text.ToString());
+        Section(Told());
         if (appraisal.ReasonCode is not null)
         {
             text.Length = 0;
