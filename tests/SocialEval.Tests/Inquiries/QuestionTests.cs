@@ -3,6 +3,7 @@ using SocialEval.Evaluators;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
+using SocialEval.Tests.Inquiries.Reflecting;
 
 namespace SocialEval.Tests.Inquiries;
 
@@ -150,20 +151,7 @@ public sealed class QuestionTests
             .Reason.Should().Be(Silence.NotEnoughToSay);
 
     private static IEnumerable<string> AskedIn(Reader reader) =>
-        AskingAll().Appraise(SharedWithAll.Seen(Purpose.Support, reader)).Questions.SelectMany(question => question.To);
-
-    private static JourneyParts SharedWithAll
-    {
-        get
-        {
-            Sequence<string> all = [.. Laws.TwoVoices.Parties.Select(party => party.Id)];
-            return Laws.TwoVoices with
-            {
-                Goals = [.. Laws.TwoVoices.Goals.Select(goal => goal with { SharedWith = all, Versions = [.. goal.Versions.Select(version => version with { SharedWith = all })] })],
-                Assessments = [.. Laws.TwoVoices.Assessments.Select(assessment => assessment with { SharedWith = all })],
-            };
-        }
-    }
+        AskingAll().Appraise(Reflected.SharedWithAll.Seen(Purpose.Support, reader)).Questions.SelectMany(question => question.To);
 
     private static Probe AskingAll() => Probe.That(inquiry =>
     {

@@ -23,7 +23,7 @@ internal sealed class Markdown(EvaluationReport report, string language) : Repor
 
     private protected override string Finish() => page.ToString();
 
-    private static string Escaped(string text)
+    internal static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var letter in text)
