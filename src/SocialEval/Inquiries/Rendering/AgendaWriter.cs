@@ -71,10 +71,14 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
     {
         Heading(number + About(point));
         var told = new Narrator(point.Report, language);
-        Line(point.Question is { } question ? Escaped(Told(told, () => told.Tell(point.Appraisal, question, text))) : Shared("agenda.differ"), asks: true);
         if (point.Whose is { } whose && agenda.Points.Contains(point))
         {
+            // Whether to bring it was for them to answer, and they did.
             Line(Shared("agenda.brought", arguments => arguments.Text("who", whose)));
+        }
+        else
+        {
+            Line(point.Question is { } question ? Escaped(Told(told, () => told.Tell(point.Appraisal, question, text))) : Shared("agenda.differ"), asks: true);
         }
 
         if (!point.Findings.IsEmpty)
