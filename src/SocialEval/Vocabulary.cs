@@ -14,11 +14,10 @@ internal static class Vocabulary<T>
     public static ReadOnlySpan<string> All => Words;
 
     /// <summary>The word for a value.</summary>
-    public static string Of(T value)
-    {
-        var index = Array.IndexOf(Values, value);
-        return index >= 0 ? Words[index] : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
-    }
+    public static string Of(T value) => Words[IndexOf(value)];
+
+    /// <inheritdoc cref="Of(T)"/>
+    public static ReadOnlySpan<byte> Utf8Of(T value) => Utf8[IndexOf(value)];
 
     /// <summary>The word for a value, or nothing for nothing.</summary>
     public static string? Of(T? value) => value is { } known ? Of(known) : null;
@@ -53,6 +52,19 @@ internal static class Vocabulary<T>
 
         value = default;
         return false;
+    }
+
+    private static int IndexOf(T value)
+    {
+        for (var i = 0; i < Values.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(Values[i], value))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
     }
 
     private static string Kebab(string name)

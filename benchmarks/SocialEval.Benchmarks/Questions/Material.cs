@@ -16,6 +16,7 @@ internal sealed class Material
     private readonly Journey[] partly;
     private readonly JourneyView[] views;
     private readonly Evaluation evaluation = new(new BeneficiaryWord(), new Voices(), new CoConstruction(), new TimeGiven(), new Horizons());
+    private readonly Evaluation everything = new(EvaluatorCatalogue.All.AsSpan());
     private readonly Reading reading = new(InventedJourney.ReadOn, Purpose.Evaluation, Reader.Team);
     private readonly ArrayBufferWriter<byte> report = new(64 * 1024);
     private int next;
@@ -49,6 +50,8 @@ internal sealed class Material
     public object? ViewPartly() => Next(partly).View(reading);
 
     public object? Evaluate() => evaluation.Run(Next(views));
+
+    public object? EvaluateEverything() => everything.Run(Next(views));
 
     public object? EndToEnd()
     {

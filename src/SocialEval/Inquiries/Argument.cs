@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialEval.Time;
 
 namespace SocialEval.Inquiries;
 
@@ -7,34 +6,50 @@ namespace SocialEval.Inquiries;
 /// <remarks>Equal by value.</remarks>
 public readonly record struct Argument
 {
-    private Argument(string name) => Name = name;
+    // Words, a number or several of them. Many arguments are put down, and few of them are numbers or several.
+    private readonly object? value;
 
     internal Argument(string name, string text)
-        : this(name) => Text = text;
+    {
+        Name = name;
+        value = text;
+    }
 
     internal Argument(string name, decimal number)
-        : this(name) => Number = number;
+    {
+        Name = name;
+        value = number;
+    }
 
     internal Argument(string name, PartialDate date)
-        : this(name) => Date = date;
+    {
+        Name = name;
+        Date = date;
+    }
 
     internal Argument(string name, Sequence<string> texts)
-        : this(name) => Texts = texts;
+    {
+        Name = name;
+        value = texts;
+    }
 
     /// <summary>The name the text knows it by.</summary>
     public string Name { get; }
 
     /// <summary>Words, an id or a word of the format.</summary>
-    public string? Text { get; }
+    public string? Text => value as string;
 
     /// <summary>A number.</summary>
-    public decimal? Number { get; }
+    public decimal? Number => value as decimal?;
 
     /// <summary>A date.</summary>
     public PartialDate? Date { get; }
 
     /// <summary>Several ids or words.</summary>
-    public Sequence<string>? Texts { get; }
+    public Sequence<string>? Texts => value as Sequence<string>?;
+
+    /// <summary>Whether there is no argument.</summary>
+    internal bool IsAbsent => Name is null;
 
     /// <summary>The value as it is written where it is one of several.</summary>
     internal string Plainly() =>

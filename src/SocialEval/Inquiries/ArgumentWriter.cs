@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 using SocialEval.Time;
 
@@ -7,13 +8,19 @@ namespace SocialEval.Inquiries;
 /// <summary>Takes down the arguments of a text. What is absent is left out, and the text leaves out what speaks of it.</summary>
 public sealed class ArgumentWriter
 {
-    private readonly List<Argument> arguments = [];
+    private readonly NameIndex names = new();
+    private readonly Argument absent;
+    private Argument[] arguments = new Argument[16];
+    private ArgumentWriter? one;
 
     internal ArgumentWriter()
     {
     }
 
-    internal ReadOnlySpan<Argument> Written => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(arguments);
+    /// <summary>Stands where there is no argument.</summary>
+    internal ref readonly Argument Absent => ref absent;
+
+    internal ReadOnlySpan<Argument> Written => arguments.AsSpan(0, names.Count);
 
     /// <summary>Words, an id of a party or of an item.</summary>
     /// <param name="name">The name the text knows it by.</param>
@@ -119,7 +126,7 @@ public sealed class ArgumentWriter
     public void Each<T>(Sequence<T> things, Action<T, ArgumentWriter> lay)
     {
         ArgumentNullException.ThrowIfNull(lay);
-        var one = new ArgumentWriter();
+        one ??= new ArgumentWriter();
         var columns = new List<(string Name, string[] Texts)>();
         for (var i = 0; i < things.Count; i++)
         {
@@ -137,7 +144,18 @@ public sealed class ArgumentWriter
         }
     }
 
-    internal void Clear() => arguments.Clear();
+    internal void Clear()
+    {
+        arguments.AsSpan(0, names.Count).Clear();
+        names.Clear();
+    }
+
+    /// <summary>The argument of a name, or one without a name.</summary>
+    internal ref readonly Argument Find(in ArgumentName name)
+    {
+        var place = names.IndexOf(name.Text, name.Slot);
+        return ref place < 0 ? ref absent : ref arguments[place];
+    }
 
     private static string[] Column(List<(string Name, string[] Texts)> columns, string name, int count)
     {
@@ -156,17 +174,19 @@ public sealed class ArgumentWriter
     }
 
     /// <summary>An argument as it was taken down before.</summary>
-    internal void Set(Argument argument)
+    internal void Set(in Argument argument)
     {
-        for (var i = 0; i < arguments.Count; i++)
+        var slot = NameIndex.SlotOf(argument.Name);
+        var place = names.IndexOf(argument.Name, slot);
+        if (place < 0)
         {
-            if (arguments[i].Name == argument.Name)
+            place = names.Add(argument.Name, slot);
+            if (place == arguments.Length)
             {
-                arguments[i] = argument;
-                return;
+                Array.Resize(ref arguments, place * 2);
             }
         }
 
-        arguments.Add(argument);
+        arguments[place] = argument;
     }
 }

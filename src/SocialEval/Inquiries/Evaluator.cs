@@ -1,5 +1,4 @@
 using SocialEval.Inquiries;
-using SocialEval.Inquiries.Rendering;
 
 namespace SocialEval;
 
@@ -39,7 +38,7 @@ public abstract class Evaluator
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
         var name = Id[..Id.IndexOf('/', StringComparison.Ordinal)];
-        return Texts?.Find($"{name}.title", language, out _) is { Segments: [Template.Literal title] } ? title.Text : name;
+        return Texts?.Find($"{name}.title", language)?.Letters ?? name;
     }
 
     /// <summary>Reads the view and says what it finds.</summary>

@@ -65,6 +65,16 @@ public sealed partial class Finding
         _ => [first.ToCitation(), .. Array.ConvertAll((Item[])rest, static item => item.ToCitation())],
     };
 
+    /// <summary>One of those it rests on, from the first on; nothing after the last.</summary>
+    internal Citation? Cited(int place) => (about, place, rest) switch
+    {
+        (WrittenFinding written, _, _) => place < written.Citing.Count ? written.Citing[place] : null,
+        (_, 0, _) => first?.ToCitation(),
+        (_, 1, Item second) => second.ToCitation(),
+        (_, _, Item[] more) when place <= more.Length => more[place - 1].ToCitation(),
+        _ => null,
+    };
+
     /// <summary>The figures beside it, each with its owner and its method.</summary>
     public Sequence<Figure> Figures { get; }
 

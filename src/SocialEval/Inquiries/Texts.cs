@@ -17,11 +17,14 @@ namespace SocialEval.Inquiries;
 public sealed class Texts
 {
     private readonly Lazy<FrozenDictionary<string, Template>>[] templates;
+    private readonly Lazy<SharedWords>[] words;
+    private readonly Lazy<Lexicon>[] lexicons;
 
     /// <summary>Texts in embedded resources.</summary>
     /// <param name="baseName">The resources' base name: <c>MyPlugin.Texts</c>.</param>
     /// <param name="assembly">The assembly they are in.</param>
-    /// <param name="languages">The languages: first that of the neutral resources, then those of the satellites.</param>
+    /// <param name="languages">The languages: first that of the neutral resources, then those of the satellites, or of resources in
+    /// the same assembly that are named after a language which is no culture: <c>MyPlugin.Texts.fr-simple.resx</c>.</param>
     /// <exception cref="ArgumentException">No language is given.</exception>
     public Texts(string baseName, Assembly assembly, params ReadOnlySpan<string> languages)
     {
@@ -35,10 +38,14 @@ public sealed class Texts
         Languages = Sequence.Of(languages);
         var resources = new ResourceManager(baseName, assembly);
         templates = new Lazy<FrozenDictionary<string, Template>>[languages.Length];
-        for (var i = 0; i < templates.Length; i++)
+        words = new Lazy<SharedWords>[languages.Length];
+        lexicons = new Lazy<Lexicon>[languages.Length];
+        for (var i = 0; i < languages.Length; i++)
         {
-            var culture = i == 0 ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(languages[i]);
-            templates[i] = new(() => Load(resources, culture));
+            var (place, language) = (i, languages[i]);
+            templates[i] = new(() => place == 0 ? Load(resources, CultureInfo.InvariantCulture) : Load(resources, baseName, assembly, language));
+            words[i] = new(() => new SharedWords(templates[place].Value, Narrator.Common.templates[0].Value, isForeign: this != Narrator.Common));
+            lexicons[i] = new(() => new Lexicon(this, language));
         }
     }
 
@@ -50,22 +57,35 @@ public sealed class Texts
     /// <returns>The codes; none where the language is not there.</returns>
     public Sequence<string> Codes(string language)
     {
-        var index = Languages.AsSpan().IndexOf(language);
+        var index = IndexOf(language);
         return index < 0 ? default : Sequence.Of<string>([.. templates[index].Value.Keys]);
     }
 
-    /// <summary>The text for a code in a language, or else in the first; says in which.</summary>
-    internal Template? Find(string code, string language, out string told)
-    {
-        told = language;
-        var index = Languages.AsSpan().IndexOf(language);
-        if (index >= 0 && templates[index].Value.TryGetValue(code, out var template))
-        {
-            return template;
-        }
+    /// <summary>Whether there are texts in a language.</summary>
+    internal bool AreIn(string language) => IndexOf(language) >= 0;
 
-        told = Languages[0];
-        return templates[0].Value.GetValueOrDefault(code);
+    /// <summary>The text for a code in a language, or else in the first.</summary>
+    internal Template? Find(string code, string language) =>
+        IndexOf(language) is var index and >= 0 && templates[index].Value.TryGetValue(code, out var template) ? template : templates[0].Value.GetValueOrDefault(code);
+
+    /// <summary>The texts in a language, or else in the first.</summary>
+    internal FrozenDictionary<string, Template> TemplatesIn(string language) => templates[Math.Max(IndexOf(language), 0)].Value;
+
+    /// <summary>What texts in a language share, or else those in the first.</summary>
+    internal SharedWords WordsIn(string language) => words[Math.Max(IndexOf(language), 0)].Value;
+
+    /// <summary>Where these texts and those that all share are looked for in a language.</summary>
+    internal Lexicon In(string language) => IndexOf(language) is var index and >= 0 ? lexicons[index].Value : new Lexicon(this, language);
+
+    private int IndexOf(string language) => Languages.AsSpan().IndexOf(language);
+
+    // What is no culture, such as simplified French, has resources of its own beside the neutral ones.
+    private static FrozenDictionary<string, Template> Load(ResourceManager resources, string baseName, Assembly assembly, string language)
+    {
+        var own = $"{baseName}.{language}";
+        return assembly.GetManifestResourceInfo(own + ".resources") is null
+            ? Load(resources, CultureInfo.GetCultureInfo(language))
+            : Load(new ResourceManager(own, assembly), CultureInfo.InvariantCulture);
     }
 
     private static FrozenDictionary<string, Template> Load(ResourceManager resources, CultureInfo culture)

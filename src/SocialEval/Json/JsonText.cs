@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SocialEval.Inquiries.Rendering;
 
 namespace SocialEval.Json;
 
@@ -11,8 +14,13 @@ namespace SocialEval.Json;
 /// pair, which is no character, becomes U+FFFD.</remarks>
 internal static class JsonText
 {
+    private const int Eight = 8;
+
     // What the relaxed encoder leaves as it is, or escapes as JSON must.
     private static readonly SearchValues<char> Common = SearchValues.Create(Characters());
+
+    // What JSON must have escaped, and the first byte of the line and paragraph separators, which it has with others.
+    private static readonly SearchValues<byte> Suspect = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static letter => (byte)letter), (byte)'"', (byte)'\\', 0x7F, 0xE2]);
 
     public static JsonWriterOptions Options(bool indented) => new()
     {
@@ -29,8 +37,7 @@ internal static class JsonText
             return;
         }
 
-        // Six bytes are the most one UTF-16 unit takes: \u001f.
-        var rented = ArrayPool<byte>.Shared.Rent((text.Length * 6) + 2);
+        var rented = ArrayPool<byte>.Shared.Rent(MostBytes(text));
         try
         {
             json.WriteRawValue(rented.AsSpan(0, Quote(text, rented)), skipInputValidation: true);
@@ -41,30 +48,103 @@ internal static class JsonText
         }
     }
 
-    private static int Quote(ReadOnlySpan<char> text, Span<byte> quoted)
+    /// <summary>The most bytes a text takes between quotation marks: six for one UTF-16 unit, as in \u001f.</summary>
+    public static int MostBytes(ReadOnlySpan<char> text) => (text.Length * 6) + 2;
+
+    /// <summary>Puts a text between quotation marks.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    public static int Quote(ReadOnlySpan<char> text, Span<byte> quoted)
     {
-        var length = 0;
-        quoted[length++] = (byte)'"';
-        foreach (var rune in text.EnumerateRunes())
+        quoted[0] = (byte)'"';
+        var length = 1;
+        while (true)
         {
-            var value = rune.Value;
-            if (value is '"' or '\\')
+            var plain = CopyPlain(text, quoted[length..]);
+            length += plain;
+            if (plain == text.Length)
             {
-                quoted[length++] = (byte)'\\';
-                quoted[length++] = (byte)value;
+                quoted[length++] = (byte)'"';
+                return length;
             }
-            else if (value is < ' ' or '\u007F' or '\u2028' or '\u2029')
+
+            // Half of a surrogate pair comes out as U+FFFD.
+            Rune.DecodeFromUtf16(text[plain..], out var rune, out var units);
+            length += Put(rune, quoted[length..]);
+            text = text[(plain + units)..];
+        }
+    }
+
+    /// <summary>Escapes what was written from a place on.</summary>
+    public static void Escape(TextBuffer text, int from)
+    {
+        var written = text.Written[from..];
+        for (var at = written.IndexOfAny(Suspect); at >= 0; at = written.IndexOfAny(Suspect))
+        {
+            written = written[at..];
+            if (written[0] != 0xE2 || written.StartsWith("\u2028"u8) || written.StartsWith("\u2029"u8))
             {
-                length += Escape(value, quoted[length..]);
+                EscapeAll(text, text.Length - written.Length);
+                return;
             }
-            else
-            {
-                length += rune.EncodeToUtf8(quoted[length..]);
-            }
+
+            written = written[1..];
+        }
+    }
+
+    private static void EscapeAll(TextBuffer text, int from)
+    {
+        var letters = Encoding.UTF8.GetString(text.Written[from..]);
+        var rented = ArrayPool<byte>.Shared.Rent(MostBytes(letters));
+        text.Replace(from, text.Length - from, rented.AsSpan(1, Quote(letters, rented) - 2));
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+    }
+
+    // Copies letters of ASCII as far as none needs an escape, eight at a time; the last eight overlap with those before them.
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> utf8)
+    {
+        var i = 0;
+        while (i <= text.Length - Eight && TryCopyEight(text[i..], utf8[i..]))
+        {
+            i += Eight;
+            i = i > text.Length - Eight && i < text.Length ? text.Length - Eight : i;
         }
 
-        quoted[length++] = (byte)'"';
-        return length;
+        for (; i < text.Length && text[i] is >= ' ' and <= '~' and not ('"' or '\\'); i++)
+        {
+            utf8[i] = (byte)text[i];
+        }
+
+        return i;
+    }
+
+    private static bool TryCopyEight(ReadOnlySpan<char> text, Span<byte> utf8)
+    {
+        var letters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
+        var escaped = Vector128.GreaterThan(letters - Vector128.Create<ushort>(' '), Vector128.Create<ushort>('~' - ' '))
+            | Vector128.Equals(letters, Vector128.Create<ushort>('"'))
+            | Vector128.Equals(letters, Vector128.Create<ushort>('\\'));
+        if (escaped != Vector128<ushort>.Zero)
+        {
+            return false;
+        }
+
+        Vector128.Narrow(letters, letters).GetLower().CopyTo(utf8);
+        return true;
+    }
+
+    private static int Put(Rune rune, Span<byte> quoted)
+    {
+        switch (rune.Value)
+        {
+            case '"' or '\\':
+                quoted[0] = (byte)'\\';
+                quoted[1] = (byte)rune.Value;
+                return 2;
+            case < ' ' or '\u007F' or '\u2028' or '\u2029':
+                return Escape(rune.Value, quoted);
+            default:
+                return rune.EncodeToUtf8(quoted);
+        }
     }
 
     private static int Escape(int value, Span<byte> quoted)

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Json;
+using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Json;
@@ -8,6 +8,8 @@ namespace SocialEval.Json;
 /// <remarks>UTF-8; accents are written as they are; what is absent is left out.</remarks>
 public static class ReportJson
 {
+    private const int UsualLength = 32 * 1024;
+
     /// <summary>Writes a report, told in a language.</summary>
     /// <param name="report">The report.</param>
     /// <param name="destination">Where it goes.</param>
@@ -18,8 +20,18 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentException.ThrowIfNullOrEmpty(language);
-        using var json = new Utf8JsonWriter(destination, JsonText.Options(indented) with { SkipValidation = true });
-        new ReportPass(report, json, language).Write();
+        var line = new TextBuffer(UsualLength);
+        new ReportPass(report, line, language).Write();
+        if (indented)
+        {
+            JsonLayout.Write(line.Written, destination);
+        }
+        else
+        {
+            destination.Write(line.Written);
+        }
+
+        line.GiveBack();
     }
 
     /// <summary>Writes a report, told in a language.</summary>

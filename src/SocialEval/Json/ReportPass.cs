@@ -1,322 +1,293 @@
-using System.Text.Json;
 using SocialEval.Inquiries;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Json;
 
-/// <summary>Writes one report in one pass: each text is told into one buffer and goes from there into the JSON.</summary>
+/// <summary>Writes one report in one pass: each text is told where it stands in the JSON.</summary>
 /// <remarks>Only those it names are in it, and the beneficiaries: a text may speak of "the person" only where there is one.</remarks>
 internal sealed class ReportPass
 {
     private readonly EvaluationReport report;
-    private readonly Utf8JsonWriter json;
+    private readonly JsonPage json;
     private readonly Narrator narrator;
-    private readonly TextBuffer text = new();
     private readonly bool[] named;
 
-    public ReportPass(EvaluationReport report, Utf8JsonWriter json, string language)
+    public ReportPass(EvaluationReport report, TextBuffer text, string language)
     {
         this.report = report;
-        this.json = json;
+        json = new JsonPage(text);
         narrator = new Narrator(report, language);
         named = new bool[report.Parties.Count];
     }
 
     public void Write()
     {
-        json.WriteStartObject();
-        json.WriteString("schema"u8, ReportShape.Schema);
-        Text("journey"u8, report.Journey);
-        Write("asOf", report.AsOf);
-        json.WriteString("purpose"u8, Vocabulary<Purpose>.Of(report.Purpose));
-        Party("reader"u8, report.Reader.ToString());
-        Text("language"u8, narrator.Language);
+        json.Text("{\"schema\":"u8, ReportShape.Schema);
+        json.Text(",\"journey\":"u8, report.Journey);
+        json.Date(",\"asOf\":"u8, report.AsOf);
+        json.Word(",\"purpose\":"u8, Vocabulary<Purpose>.Utf8Of(report.Purpose));
+        Party(",\"reader\":"u8, report.Reader.ToString());
+        json.Text(",\"language\":"u8, narrator.Language);
         if (report.Withheld is { } withheld)
         {
-            json.WriteNumber("withheld"u8, withheld);
+            json.Number(",\"withheld\":"u8, (decimal)withheld);
         }
 
-        json.WriteStartArray("appraisals"u8);
+        json.Raw(",\"appraisals\":["u8);
+        var before = "{"u8;
         foreach (var appraisal in report.Appraisals)
         {
+            json.Raw(before);
             Write(appraisal);
+            before = ",{"u8;
         }
 
-        json.WriteEndArray();
+        json.Raw("]"u8);
         WriteParties();
         WriteSubjects();
-        json.WriteEndObject();
-        json.Flush();
+        json.Raw("}"u8);
     }
 
     private void Write(Appraisal appraisal)
     {
-        json.WriteStartObject();
-        Text("evaluator"u8, appraisal.Evaluator);
-        json.WriteString("result"u8, Vocabulary<AppraisalResult>.Of(appraisal.Result));
+        json.Text("\"evaluator\":"u8, appraisal.Evaluator);
+        json.Word(",\"result\":"u8, Vocabulary<AppraisalResult>.Utf8Of(appraisal.Result));
         if (appraisal.ReasonCode is { } reason)
         {
-            text.Length = 0;
-            narrator.TellReason(appraisal, text);
-            json.WriteStartObject("reason"u8);
-            Text("code"u8, reason);
-            Text("exception"u8, appraisal.Failure);
+            narrator.TakeUpReason(appraisal);
+            json.Text(",\"reason\":{\"code\":"u8, reason);
+            Text(",\"exception\":"u8, appraisal.Failure);
             WriteTold();
-            json.WriteEndObject();
+            json.Raw("}}"u8);
+            return;
         }
-        else
+
+        json.Raw(",\"findings\":["u8);
+        var before = "{\"code\":"u8;
+        foreach (var finding in appraisal.Findings)
         {
-            json.WriteStartArray("findings"u8);
-            foreach (var finding in appraisal.Findings)
-            {
-                Write(appraisal, finding);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("questions"u8);
-            foreach (var question in appraisal.Questions)
-            {
-                Write(appraisal, question);
-            }
-
-            json.WriteEndArray();
+            narrator.TakeUp(appraisal, finding);
+            json.Text(before, finding.Code);
+            Write(finding);
+            before = ",{\"code\":"u8;
         }
 
-        json.WriteEndObject();
+        json.Raw("],\"questions\":["u8);
+        before = "{\"code\":"u8;
+        foreach (var question in appraisal.Questions)
+        {
+            narrator.TakeUp(appraisal, question);
+            json.Text(before, question.Code);
+            Write(question);
+            before = ",{\"code\":"u8;
+        }
+
+        json.Raw("]}"u8);
     }
 
-    private void Write(Appraisal appraisal, Finding finding)
+    private void Write(Finding finding)
     {
-        text.Length = 0;
-        narrator.Tell(appraisal, finding, text);
-        json.WriteStartObject();
-        Text("code"u8, finding.Code);
-        json.WriteString("kind"u8, Vocabulary<FindingKind>.Of(finding.Kind));
-        json.WritePropertyName("about"u8);
-        Write(finding.About);
-        Party("by"u8, finding.By);
-        if (!finding.Citing.IsEmpty)
+        json.Word(",\"kind\":"u8, Vocabulary<FindingKind>.Utf8Of(finding.Kind));
+        Write(",\"about\":{"u8, finding.About);
+        Party(",\"by\":"u8, finding.By);
+        if (finding.Cited(0) is { } first)
         {
-            json.WriteStartArray("citing"u8);
-            foreach (var cited in finding.Citing)
+            Write(",\"citing\":[{"u8, first);
+            for (var i = 1; finding.Cited(i) is { } cited; i++)
             {
-                Write(cited);
+                Write(",{"u8, cited);
             }
 
-            json.WriteEndArray();
+            json.Raw("]"u8);
         }
 
         WriteArguments();
-        WriteFigures("figures"u8, finding.Figures);
+        WriteFigures(",\"figures\":["u8, finding.Figures);
         WriteTold();
-        json.WriteEndObject();
+        json.Raw("}"u8);
     }
 
-    private void Write(Appraisal appraisal, Question question)
+    private void Write(Question question)
     {
-        text.Length = 0;
-        narrator.Tell(appraisal, question, text);
-        json.WriteStartObject();
-        Text("code"u8, question.Code);
-        json.WriteStartArray("to"u8);
-        foreach (var party in question.To)
+        Parties(",\"to\":"u8, question.To);
+        var about = question.About;
+        if (about.Kind != ItemKind.Journey)
         {
-            Name(party);
-            JsonText.Write(json, party);
-        }
-
-        json.WriteEndArray();
-        if (question.About.Kind != ItemKind.Journey)
-        {
-            json.WritePropertyName("about"u8);
-            Write(question.About);
+            Write(",\"about\":{"u8, about);
         }
 
         WriteTold();
-        json.WriteEndObject();
+        json.Raw("}"u8);
     }
 
     private void WriteTold()
     {
-        json.WritePropertyName("text"u8);
-        JsonText.Write(json, text.Written);
-        Text("textLanguage"u8, narrator.Fallback);
+        json.Told(",\"text\":"u8, narrator);
+        Text(",\"textLanguage\":"u8, narrator.Fallback);
     }
 
     private void WriteArguments()
     {
-        var arguments = narrator.Arguments;
-        if (arguments.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartObject("args"u8);
-        foreach (ref readonly var argument in arguments)
+        var before = ",\"args\":{"u8;
+        foreach (ref readonly var argument in narrator.Arguments)
         {
             if (argument.Text is { } words)
             {
-                Name(words);
-                Text(argument.Name, words);
+                Note(words);
+                json.Member(before, argument.Name, words);
+                before = ","u8;
+                continue;
+            }
+
+            json.Text(before, argument.Name);
+            before = ","u8;
+            if (argument.Date is { } date)
+            {
+                json.Date(":"u8, date);
             }
             else if (argument.Number is { } number)
             {
-                json.WriteNumber(argument.Name, number);
-            }
-            else if (argument.Date is { } date)
-            {
-                Write(argument.Name, date);
+                json.Number(":"u8, number);
             }
             else
             {
-                json.WriteStartArray(argument.Name);
-                foreach (var one in argument.Texts.GetValueOrDefault())
-                {
-                    Name(one);
-                    JsonText.Write(json, one);
-                }
-
-                json.WriteEndArray();
+                Parties(":"u8, argument.Texts.GetValueOrDefault());
             }
         }
 
-        json.WriteEndObject();
+        if (before.Length == 1)
+        {
+            json.Raw("}"u8);
+        }
     }
 
-    private void WriteFigures(ReadOnlySpan<byte> member, Sequence<Figure> figures)
+    private void WriteFigures(ReadOnlySpan<byte> before, Sequence<Figure> figures)
     {
         if (figures.IsEmpty)
         {
             return;
         }
 
-        json.WriteStartArray(member);
         foreach (var figure in figures)
         {
-            json.WriteStartObject();
-            json.WriteNumber("value"u8, figure.Value);
-            Text("unit"u8, figure.Unit);
-            Text("method"u8, figure.Method);
-            if (!figure.Parameters.IsEmpty)
-            {
-                json.WriteStartObject("parameters"u8);
-                foreach (var parameter in figure.Parameters)
-                {
-                    Text(parameter.Name, parameter.Value);
-                }
-
-                json.WriteEndObject();
-            }
-
-            Party("owner"u8, figure.Owner);
-            WriteFigures("alternatives"u8, figure.Alternatives);
-            json.WriteEndObject();
+            json.Raw(before);
+            json.Number("{\"value\":"u8, figure.Value);
+            json.Text(",\"unit\":"u8, figure.Unit);
+            json.Text(",\"method\":"u8, figure.Method);
+            WriteParameters(figure.Parameters);
+            Party(",\"owner\":"u8, figure.Owner);
+            WriteFigures(",\"alternatives\":["u8, figure.Alternatives);
+            json.Raw("}"u8);
+            before = ","u8;
         }
 
-        json.WriteEndArray();
+        json.Raw("]"u8);
+    }
+
+    private void WriteParameters(Sequence<FigureParameter> parameters)
+    {
+        if (parameters.IsEmpty)
+        {
+            return;
+        }
+
+        var before = ",\"parameters\":{"u8;
+        foreach (var parameter in parameters)
+        {
+            json.Text(before, parameter.Name);
+            json.Text(":"u8, parameter.Value);
+            before = ","u8;
+        }
+
+        json.Raw("}"u8);
     }
 
     private void WriteParties()
     {
-        var any = false;
+        var before = ",\"parties\":[{\"id\":"u8;
         for (var i = 0; i < named.Length; i++)
         {
             var party = report.Parties[i];
             if (named[i] || party.Role == PartyRole.Beneficiary)
             {
-                Open("parties"u8, ref any);
-                json.WriteStartObject();
-                Text("id"u8, party.Id);
-                json.WriteString("role"u8, Vocabulary<PartyRole>.Of(party.Role));
-                Text("name"u8, party.Name);
-                json.WriteEndObject();
+                json.Text(before, party.Id);
+                json.Word(",\"role\":"u8, Vocabulary<PartyRole>.Utf8Of(party.Role));
+                Text(",\"name\":"u8, party.Name);
+                before = "},{\"id\":"u8;
             }
         }
 
-        Close(any);
+        End(before);
     }
 
     private void WriteSubjects()
     {
-        var any = false;
+        var before = ",\"subjects\":[{\"about\":{"u8;
         foreach (var subject in report.Subjects)
         {
-            Open("subjects"u8, ref any);
-            json.WriteStartObject();
-            json.WritePropertyName("about"u8);
-            Write(subject.About);
-            Text("theme"u8, subject.Theme);
-            Text("text"u8, subject.Text);
-            json.WriteEndObject();
+            Write(before, subject.About);
+            Text(",\"theme\":"u8, subject.Theme);
+            Text(",\"text\":"u8, subject.Text);
+            before = "},{\"about\":{"u8;
         }
 
-        Close(any);
+        End(before);
     }
 
-    // A list that would be empty is left out.
-    private void Open(ReadOnlySpan<byte> member, ref bool isOpen)
+    // Ends a list of objects, if there was one.
+    private void End(ReadOnlySpan<byte> before)
     {
-        if (!isOpen)
+        if (before[0] == (byte)'}')
         {
-            json.WriteStartArray(member);
-            isOpen = true;
+            json.Raw("}]"u8);
         }
     }
 
-    private void Close(bool isOpen)
+    private void Write(ReadOnlySpan<byte> before, Citation cited)
     {
-        if (isOpen)
-        {
-            json.WriteEndArray();
-        }
+        json.Member(before, Vocabulary<ItemKind>.Of(cited.Kind), cited.Id);
+        json.Raw("}"u8);
     }
 
-    private void Write(Citation cited)
-    {
-        json.WriteStartObject();
-        Text(Vocabulary<ItemKind>.Of(cited.Kind), cited.Id);
-        json.WriteEndObject();
-    }
-
-    private void Write(string member, PartialDate date)
-    {
-        Span<byte> letters = stackalloc byte[10];
-        date.TryFormat(letters, out var length, default, null);
-        json.WriteString(member, letters[..length]);
-    }
-
-    private void Text(ReadOnlySpan<byte> member, string? words)
+    private void Text(ReadOnlySpan<byte> before, string? words)
     {
         if (words is not null)
         {
-            json.WritePropertyName(member);
-            JsonText.Write(json, words);
-        }
-    }
-
-    private void Text(string member, string words)
-    {
-        json.WritePropertyName(member);
-        JsonText.Write(json, words);
-    }
-
-    private void Party(ReadOnlySpan<byte> member, string? id)
-    {
-        if (id is not null)
-        {
-            Name(id);
-            Text(member, id);
+            json.Text(before, words);
         }
     }
 
     // Whoever may be meant is named: an argument that is a party's id is nothing else.
-    private void Name(string id)
+    private void Party(ReadOnlySpan<byte> before, string? id)
     {
-        var parties = report.Parties.AsSpan();
-        for (var i = 0; i < parties.Length; i++)
+        if (id is null)
         {
-            named[i] |= parties[i].Id == id;
+            return;
         }
+
+        json.Text(before, id);
+        Note(id);
+    }
+
+    private void Note(string id)
+    {
+        if (narrator.People.IndexOf(id) is var place and >= 0)
+        {
+            named[place] = true;
+        }
+    }
+
+    private void Parties(ReadOnlySpan<byte> before, Sequence<string> ids)
+    {
+        json.Raw(before);
+        before = "["u8;
+        foreach (var id in ids)
+        {
+            Party(before, id);
+            before = ","u8;
+        }
+
+        json.Raw(ids.IsEmpty ? "[]"u8 : "]"u8);
     }
 }

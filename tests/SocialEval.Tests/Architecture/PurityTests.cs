@@ -76,7 +76,7 @@ public sealed class PurityTests
     {
         Changing(typeof(List<string>), []).Should().Be(typeof(List<string>).ToString());
         Changing(typeof(Sequence<List<string>>), []).Should().EndWith($", {typeof(List<string>)}");
-        Changing(typeof(ArgumentWriter), []).Should().StartWith("SocialEval.Inquiries.ArgumentWriter.arguments, ");
+        Changing(typeof(ArgumentWriter), []).Should().StartWith("SocialEval.Inquiries.ArgumentWriter.names, ");
         Changing(typeof(Sequence<Wording>), []).Should().BeNull();
     }
 

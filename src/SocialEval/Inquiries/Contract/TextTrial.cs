@@ -64,7 +64,7 @@ internal sealed class TextTrial
             var narrator = new Narrator(report, language);
             foreach (var finding in appraisal.Findings)
             {
-                text.Length = 0;
+                text.Clear();
                 narrator.Tell(appraisal, finding, text);
                 foreach (ref readonly var argument in narrator.Arguments)
                 {
@@ -76,7 +76,7 @@ internal sealed class TextTrial
 
             foreach (var question in appraisal.Questions)
             {
-                text.Length = 0;
+                text.Clear();
                 narrator.Tell(appraisal, question, text);
                 TryTold(place, question.Code, narrator, outside);
             }
@@ -101,7 +101,7 @@ internal sealed class TextTrial
             note(ContractLaw.HasItsTexts, place, $"the code '{code}'", $"a code that begins with '{prefix}'");
         }
 
-        if (evaluator.Texts.Find(code, narrator.Language, out _) is null)
+        if (evaluator.Texts.Find(code, narrator.Language) is null)
         {
             note(ContractLaw.HasItsTexts, place, $"no text for '{code}'", "a text for each code in each language");
             return;
@@ -137,5 +137,5 @@ internal sealed class TextTrial
         }
     }
 
-    private static bool IsShared(string code) => Narrator.Common.Find(code, Narrator.Common.Languages[0], out _) is not null;
+    private static bool IsShared(string code) => Narrator.Common.Find(code, Narrator.Common.Languages[0]) is not null;
 }

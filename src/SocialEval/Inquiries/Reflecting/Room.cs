@@ -1,4 +1,3 @@
-using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries.Reflecting;
@@ -8,18 +7,17 @@ internal sealed class Room
 {
     private readonly EvaluationReport[] reports;
     private readonly string[] participants;
-    private readonly Narrator[] narrators;
-    private readonly TextBuffer text = new();
+    private readonly Teller[] tellers;
 
     public Room(ReadOnlySpan<EvaluationReport> reports)
     {
         this.reports = reports.ToArray();
         participants = new string[reports.Length];
-        narrators = new Narrator[reports.Length];
+        tellers = new Teller[reports.Length];
         for (var i = 0; i < reports.Length; i++)
         {
             participants[i] = ReaderOf(reports[i]);
-            narrators[i] = new Narrator(reports[i], "fr");
+            tellers[i] = new Teller(reports[i], "fr", isForAll: true);
             if (participants.AsSpan(0, i).Contains(participants[i]))
             {
                 throw new ArgumentException($"'{participants[i]}' has two reports; expected one for each of those in the room.", nameof(reports));
@@ -77,9 +75,9 @@ internal sealed class Room
             return false;
         }
 
-        var told = Told(report, narrator => narrator.Tell(appraisal, finding, text));
+        var told = TellerOf(report).Tell(appraisal, finding);
         return Array.TrueForAll(reports, other => Of(other, appraisal.Evaluator) is { } theirs && theirs.Findings.Any(there =>
-            Alike(finding, there) && Told(other, narrator => narrator.Tell(theirs, there, text)) == told));
+            Alike(finding, there) && TellerOf(other).Tell(theirs, there) == told));
     }
 
     /// <summary>Whether everybody in the room reads a question, told alike.</summary>
@@ -90,9 +88,9 @@ internal sealed class Room
             return false;
         }
 
-        var told = Told(report, narrator => narrator.Tell(appraisal, question, text));
+        var told = TellerOf(report).Tell(appraisal, question);
         return Array.TrueForAll(reports, other => Of(other, appraisal.Evaluator) is { } theirs && theirs.Questions.Any(there =>
-            there.Code == question.Code && there.About == question.About && there.To == question.To && Told(other, narrator => narrator.Tell(theirs, there, text)) == told));
+            there.Code == question.Code && there.About == question.About && there.To == question.To && TellerOf(other).Tell(theirs, there) == told));
     }
 
     private static bool Alike(Finding one, Finding other) =>
@@ -101,12 +99,7 @@ internal sealed class Room
 
     private static (string Owner, string Method, string Unit, double Value) Named(Figure figure) => (figure.Owner, figure.Method, figure.Unit, figure.Value);
 
-    private string Told(EvaluationReport report, Action<Narrator> tell)
-    {
-        text.Length = 0;
-        tell(narrators[Array.IndexOf(reports, report)]);
-        return text.ToString();
-    }
+    private Teller TellerOf(EvaluationReport report) => tellers[Array.IndexOf(reports, report)];
 
     private static Appraisal? Of(EvaluationReport report, string evaluator)
     {

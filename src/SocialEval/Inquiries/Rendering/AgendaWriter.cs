@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SocialEval.Inquiries.Reflecting;
-using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries.Rendering;
 
@@ -11,8 +10,7 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
     private const int LinesForNotes = 3;
     private const string Blank = "______________________________________________________________";
 
-    private readonly Narrator narrator = new(report, language);
-    private readonly TextBuffer text = new();
+    private readonly Teller teller = new(report, language, isForAll: participant is null);
     private readonly StringBuilder page = new();
 
     public string Write()
@@ -31,7 +29,7 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
 
         for (var i = 0; i < agenda.Points.Count; i++)
         {
-            Write(agenda.Points[i], string.Create(CultureInfo.InvariantCulture, $"{i + 1}. "));
+            Write(agenda.Points[i], string.Create(CultureInfo.InvariantCulture, $"{i + 1}. "), isBrought: agenda.Points[i].Whose is not null);
         }
 
         if (participant is not null)
@@ -53,7 +51,7 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
         Heading(Shared("agenda.alone", arguments => arguments.Text("who", participant)));
         foreach (var point in points)
         {
-            Write(point, string.Empty);
+            Write(point, string.Empty, isBrought: false);
         }
     }
 
@@ -67,18 +65,19 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
         }
     }
 
-    private void Write(AgendaPoint point, string number)
+    private void Write(AgendaPoint point, string number, bool isBrought)
     {
-        Heading(number + About(point));
-        var told = new Narrator(point.Report, language);
-        if (point.Whose is { } whose && agenda.Points.Contains(point))
+        // A page for all speaks to nobody in particular, and a page for one speaks to nobody else.
+        var told = new Teller(point.Report, language, isForAll: participant is null || point.Report != report);
+        Heading(number + Escaped(told.Heading(point.About, isOneOfSeveral: true)!));
+        if (isBrought)
         {
             // Whether to bring it was for them to answer, and they did.
-            Line(Shared("agenda.brought", arguments => arguments.Text("who", whose)));
+            Line(Shared("agenda.brought", arguments => arguments.Text("who", point.Whose)));
         }
         else
         {
-            Line(point.Question is { } question ? Escaped(Told(told, () => told.Tell(point.Appraisal, question, text))) : Shared("agenda.differ"), asks: true);
+            Line(point.Question is { } question ? Escaped(told.Tell(point.Appraisal, question)) : Shared("agenda.differ"), asks: true);
         }
 
         if (!point.Findings.IsEmpty)
@@ -87,24 +86,12 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
             page.Append(isMarkdown ? "\n" : string.Empty);
             foreach (var finding in point.Findings)
             {
-                page.Append(isMarkdown ? "- " : "  - ").Append(Escaped(Told(told, () => told.Tell(point.Appraisal, finding, text)))).Append('\n');
+                page.Append(isMarkdown ? "- " : "  - ").Append(Escaped(told.Tell(point.Appraisal, finding))).Append('\n');
             }
         }
 
         Line(Shared("agenda.notes"));
         Lines();
-    }
-
-    private string About(AgendaPoint point)
-    {
-        if (point.About.Kind == ItemKind.Journey)
-        {
-            return Shared("subject.journey");
-        }
-
-        return point.Report.Subject(point.About) is { Text: { } words } named
-            ? Escaped(PlainText.Heading(named.Theme, Plain("subject.quoted", arguments => arguments.Text("words", words))))
-            : Shared("subject." + Vocabulary<ItemKind>.Of(point.About.Kind));
     }
 
     private void Heading(string title) => page.Append('\n').Append(isMarkdown ? "## " : string.Empty).Append(title).Append('\n');
@@ -123,24 +110,7 @@ internal sealed class AgendaWriter(ReflectionAgenda agenda, EvaluationReport rep
         }
     }
 
-    private string Shared(string code) => Shared(code, static _ => { });
-
-    private string Shared(string code, Action<ArgumentWriter> lay) => Escaped(Plain(code, lay));
-
-    private string Plain(string code, Action<ArgumentWriter> lay)
-    {
-        text.Length = 0;
-        narrator.Tell(code, lay, text);
-        return text.ToString();
-    }
-
-    private string Told(Narrator teller, Action tell)
-    {
-        text.Length = 0;
-        tell();
-        var told = text.ToString();
-        return teller.Fallback is null ? told : $"{told} {Plain("report.fallback", static _ => { })}";
-    }
+    private string Shared(string code, Action<ArgumentWriter>? lay = null) => Escaped(teller.Say(Narrator.Common, code, lay));
 
     private string Escaped(string words) => isMarkdown ? Markdown.Escaped(words) : words;
 }

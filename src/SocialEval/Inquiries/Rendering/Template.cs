@@ -2,128 +2,62 @@ namespace SocialEval.Inquiries.Rendering;
 
 /// <summary>A text with holes for arguments, read once from resources.</summary>
 /// <remarks>
-/// <c>{name}</c> and <c>{name:format}</c> are holes. <c>[…]</c> stands only where every argument named in it is there;
+/// <para><c>{name}</c> and <c>{name:format}</c> are holes. <c>[…]</c> stands only where every argument named in it is there;
 /// <c>[?name|…]</c> where one is, <c>[!name|…]</c> where it is not, <c>[name=value|…]</c> where it has that value,
 /// <c>[!name=value|…]</c> where it has not.
 /// <c>[*name|…]</c> stands once for each of several; every list in it is then the one thing at that place, and an empty one is not there.
-/// <c>[[</c> and <c>{{</c> are the letters themselves.
+/// Every text knows <c>by</c>, <c>person</c>, <c>subject</c>, <c>theme</c>, and <c>you</c>, which is there where whoever speaks or is asked is who reads.
+/// <c>[[</c> and <c>{{</c> are the letters themselves.</para>
+/// <para>Which of its conditions hold gives a text its shape. There are few, and each is worked out once and kept; nobody sees
+/// whether it was. Safe to use from several threads.</para>
 /// </remarks>
-internal sealed class Template
+internal sealed class Template(Segment[] segments, Condition[] conditions)
 {
-    private Template(Segment[] segments) => Segments = segments;
+    /// <summary>How many conditions a text may have; each of several that are told one after the other meets its own.</summary>
+    public const int MostConditions = 64;
+
+    // Whoever writes journeys could have a text told in any number of shapes.
+    private const int MostShapesKept = 64;
+
+    private volatile Shape[] shapes = [];
 
     /// <summary>The parts of the text, in order.</summary>
-    public Segment[] Segments { get; }
+    public Segment[] Segments => segments;
+
+    /// <summary>The letters of a text that has no hole and no part; nothing of any other.</summary>
+    public string? Letters => segments is [Literal only] ? only.Letters : null;
 
     /// <summary>Reads a text.</summary>
-    /// <exception cref="FormatException">A hole or a part is left open, or a hole does not count in two forms.</exception>
-    public static Template Parse(string text)
+    /// <exception cref="FormatException">A hole or a part is left open, a hole does not count in two forms, or there are too many conditions.</exception>
+    public static Template Parse(string text) => new TemplateReader(text).Read();
+
+    public void Tell(Narrator narrator, TextBuffer text)
     {
-        var at = 0;
-        return new(ParseSegments(text, ref at, inner: false));
+        var holding = 0ul;
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            holding |= conditions[i].Holds(narrator) ? 1ul << i : 0;
+        }
+
+        In(holding).Tell(narrator, text);
     }
 
-    private static Segment[] ParseSegments(string text, ref int at, bool inner)
+    private Shape In(ulong holding)
     {
-        var segments = new List<Segment>();
-        var start = at;
-        while (at < text.Length && !(inner && text[at] == ']'))
+        foreach (var shape in shapes)
         {
-            var letter = text[at];
-            if (letter is not ('{' or '['))
+            if (shape.Holding == holding)
             {
-                at++;
-                continue;
+                return shape;
             }
-
-            AddLiteral(segments, text, start, at);
-            if (at + 1 < text.Length && text[at + 1] == letter)
-            {
-                segments.Add(new Literal(letter.ToString()));
-                at += 2;
-            }
-            else
-            {
-                segments.Add(letter == '{' ? ParseHole(text, ref at) : ParsePart(text, ref at));
-            }
-
-            start = at;
         }
 
-        AddLiteral(segments, text, start, at);
-        return [.. segments];
+        var added = new Shape(segments, holding);
+        if (shapes.Length < MostShapesKept)
+        {
+            shapes = [.. shapes, added];
+        }
+
+        return added;
     }
-
-    private static Hole ParseHole(string text, ref int at)
-    {
-        var end = text.IndexOf('}', at);
-        if (end < 0)
-        {
-            throw new FormatException($"A hole is left open at {at} in '{text}'; expected a }}.");
-        }
-
-        var inside = text.AsSpan(at + 1, end - at - 1);
-        at = end + 1;
-        var colon = inside.IndexOf(':');
-        if (colon < 0)
-        {
-            return new Hole(inside.ToString(), null, false);
-        }
-
-        var format = inside[(colon + 1)..].ToString();
-        if (format.StartsWith("one|", StringComparison.Ordinal) && format.AsSpan().Count('|') != 2)
-        {
-            throw new FormatException($"A hole counts in {format.AsSpan().Count('|')} forms in '{text}'; expected one and several: {{count:one|jour|jours}}.");
-        }
-
-        var capital = format.Length > 0 && char.IsAsciiLetterUpper(format[0]);
-        return new Hole(inside[..colon].ToString(), capital ? char.ToLowerInvariant(format[0]) + format[1..] : format, capital);
-    }
-
-    private static Part ParsePart(string text, ref int at)
-    {
-        var opened = at++;
-        string? name = null, value = null;
-        bool absent = false, repeated = false;
-        if (text.AsSpan(at).IndexOfAny('|', '[', ']') is var bar and > 0 && text[at + bar] == '|' && !text.AsSpan(at, bar).Contains('{'))
-        {
-            var condition = text.AsSpan(at, bar);
-            at += bar + 1;
-            absent = condition[0] == '!';
-            repeated = condition[0] == '*';
-            var equals = condition.IndexOf('=');
-            var start = absent || repeated || condition[0] == '?' ? 1 : 0;
-            name = (equals >= 0 ? condition[start..equals] : condition[1..]).ToString();
-            value = equals >= 0 ? condition[(equals + 1)..].ToString() : null;
-        }
-
-        var segments = ParseSegments(text, ref at, inner: true);
-        if (at >= text.Length)
-        {
-            throw new FormatException($"A part is left open at {opened} in '{text}'; expected a ].");
-        }
-
-        at++;
-        return new Part(segments, name, value, absent, repeated);
-    }
-
-    private static void AddLiteral(List<Segment> segments, string text, int start, int end)
-    {
-        if (end > start)
-        {
-            segments.Add(new Literal(text[start..end]));
-        }
-    }
-
-    /// <summary>A part of a text.</summary>
-    internal abstract record Segment;
-
-    /// <summary>Letters as they are.</summary>
-    internal sealed record Literal(string Text) : Segment;
-
-    /// <summary>A hole for an argument.</summary>
-    internal sealed record Hole(string Name, string? Format, bool Capital) : Segment;
-
-    /// <summary>A part that stands on a condition, or once for each of several; without a name, where every argument in it is there.</summary>
-    internal sealed record Part(Segment[] Segments, string? Name, string? Value, bool Absent, bool Repeated) : Segment;
 }

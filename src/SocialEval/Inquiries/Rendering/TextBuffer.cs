@@ -1,73 +1,156 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace SocialEval.Inquiries.Rendering;
 
-/// <summary>A text in the making, kept from one to the next.</summary>
-internal sealed class TextBuffer
+/// <summary>A text in the making, in UTF-8 and in rented memory, kept from one to the next.</summary>
+/// <remarks>Half of a surrogate pair, which is no character, becomes U+FFFD.</remarks>
+internal sealed class TextBuffer(int capacity = 1024)
 {
-    private char[] letters = new char[512];
+    // Names are short and mostly in letters of ASCII: a plain loop is quicker than a call.
+    private const int LongestName = 16;
 
-    public int Length { get; set; }
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
-    public ReadOnlySpan<char> Written => letters.AsSpan(0, Length);
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
+
+    public void Append(byte letter) => Add(1)[0] = letter;
+
+    public void Append(ReadOnlySpan<byte> utf8) => utf8.CopyTo(Add(utf8.Length));
 
     public void Append(ReadOnlySpan<char> text)
     {
-        if (Length + text.Length > letters.Length)
+        var room = Room(text.Length * 3);
+        var read = 0;
+        for (; read < text.Length && read < LongestName && text[read] < 128; read++)
         {
-            Array.Resize(ref letters, Math.Max(letters.Length * 2, Length + text.Length));
+            room[read] = (byte)text[read];
         }
 
-        text.CopyTo(letters.AsSpan(Length));
-        Length += text.Length;
+        Length += read == text.Length ? read : read + Encoding.UTF8.GetBytes(text[read..], room[read..]);
+    }
+
+    public void Append(int number)
+    {
+        if (number is >= 0 and <= 99)
+        {
+            AppendDigits(number, number <= 9 ? 1 : 2);
+        }
+        else if (number is >= 1000 and <= 9999)
+        {
+            AppendDigits(number, 4);
+        }
+        else
+        {
+            number.TryFormat(Room(11), out var written, default, CultureInfo.InvariantCulture);
+            Length += written;
+        }
     }
 
     public void Append(decimal number)
     {
-        Span<char> digits = stackalloc char[40];
-        number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
-        Append(digits[..written]);
+        number.TryFormat(Room(40), out var written, default, CultureInfo.InvariantCulture);
+        Length += written;
+    }
+
+    public void Append(double number)
+    {
+        number.TryFormat(Room(40), out var written, default, CultureInfo.InvariantCulture);
+        Length += written;
     }
 
     /// <summary>Appends a date as ISO 8601 text.</summary>
     public void Append(PartialDate date)
     {
-        Span<char> digits = stackalloc char[10];
-        date.TryFormat(digits, out var written, default, null);
-        Append(digits[..written]);
+        date.TryFormat(Room(10), out var written, default, null);
+        Length += written;
     }
+
+    /// <summary>Room for some bytes; what of it is written to counts once it is taken.</summary>
+    public Span<byte> Room(int count)
+    {
+        if (bytes.Length - Length < count)
+        {
+            Grow(count);
+        }
+
+        return bytes.AsSpan(Length);
+    }
+
+    public void Take(int count) => Length += count;
 
     /// <summary>Makes the first letter from a place on a capital.</summary>
     public void Capitalise(int from)
     {
-        if (from < Length)
+        if (from == Length)
         {
-            letters[from] = char.ToUpperInvariant(letters[from]);
+            return;
+        }
+
+        ref var first = ref bytes[from];
+        if (first < 128)
+        {
+            first = (byte)char.ToUpperInvariant((char)first);
+        }
+        else if (Rune.DecodeFromUtf8(Written[from..], out var letter, out var count) == OperationStatus.Done && letter.IsBmp)
+        {
+            Span<byte> capital = stackalloc byte[3];
+            Replace(from, count, capital[..new Rune(char.ToUpperInvariant((char)letter.Value)).EncodeToUtf8(capital)]);
         }
     }
 
-    /// <summary>Puts a text instead of some letters, which may be none.</summary>
-    public void Replace(int at, int count, ReadOnlySpan<char> text)
+    /// <summary>Puts some letters instead of others.</summary>
+    public void Replace(int at, int count, ReadOnlySpan<byte> letters)
     {
-        var after = letters.AsSpan(at + count, Length - at - count);
-        Span<char> tail = after.Length <= 256 ? stackalloc char[after.Length] : new char[after.Length];
-        after.CopyTo(tail);
-        Length = at;
-        Append(text);
-        Append(tail);
+        var longer = letters.Length - count;
+        if (longer > 0)
+        {
+            Room(longer);
+        }
+
+        Written[(at + count)..].CopyTo(bytes.AsSpan(at + letters.Length));
+        letters.CopyTo(bytes.AsSpan(at));
+        Length += longer;
     }
 
-    /// <summary>Puts one letter for another from a place on.</summary>
-    public void Replace(int from, char letter, char other) => letters.AsSpan(from, Length - from).Replace(letter, other);
+    /// <summary>Takes back everything.</summary>
+    public void Clear() => Length = 0;
 
-    /// <summary>Puts what was written from a place on, on one line.</summary>
-    public void Unfold(int from)
+    /// <summary>Gives its memory back for others to rent, with nothing of what was said left in it. A large one is worth it.</summary>
+    public void GiveBack()
     {
-        foreach (ref var letter in letters.AsSpan(from, Length - from))
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        bytes = [];
+        Length = 0;
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(Written);
+
+    private void AppendDigits(int number, int count)
+    {
+        var digits = Add(count);
+        for (var i = count - 1; i >= 0; i--, number /= 10)
         {
-            letter = letter is '\r' or '\n' or '\t' or '\u2028' or '\u2029' || char.IsControl(letter) ? ' ' : letter;
+            digits[i] = (byte)('0' + (number % 10));
         }
     }
 
-    public override string ToString() => new(Written);
+    private Span<byte> Add(int count)
+    {
+        var room = Room(count);
+        Length += count;
+        return room;
+    }
+
+    private void Grow(int count)
+    {
+        var length = Length;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 4, checked(length + count)));
+        Written.CopyTo(larger);
+        GiveBack();
+        (bytes, Length) = (larger, length);
+    }
 }

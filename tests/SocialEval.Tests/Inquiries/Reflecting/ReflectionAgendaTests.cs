@@ -194,6 +194,17 @@ public sealed class ReflectionAgendaTests
     }
 
     [Fact]
+    public void A_page_for_everybody_speaks_to_nobody_in_particular_and_a_page_for_one_to_them()
+    {
+        var contest = new Contest { Id = "k", Contested = OfRoche, By = "alix", On = Some.On("2025-03-01") };
+        var agenda = (Laws.TwoVoices with { Contests = [contest] }).AskingTheService("alix", "roche");
+
+        agenda.Page().ToText("fr-simple").Should().Contain("Alix n'est pas d'accord avec ce texte.").And.Contain("Vous êtes ensemble : Alix et Mme Roche.");
+        agenda.PageFor("alix").ToText("fr-simple").Should().Contain("Vous n'êtes pas d'accord avec ce texte.");
+        agenda.PageFor("roche").ToText("fr-simple").Should().Contain("Alix n'est pas d'accord avec ce texte.");
+    }
+
+    [Fact]
     public void A_point_told_in_a_language_there_is_no_text_for_says_so() =>
         Laws.TwoVoices.AskingTheService("alix", "roche").Page().ToText("br").Should().Contain("→ Le service, souhaitez-vous en parler ? (texte qui n'existe pas encore dans cette langue)");
 

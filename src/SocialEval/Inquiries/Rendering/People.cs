@@ -1,0 +1,70 @@
+using SocialEval.Journeys;
+
+namespace SocialEval.Inquiries.Rendering;
+
+/// <summary>Those a report may name. An unnamed party is told by role, never by id.</summary>
+internal sealed class People
+{
+    private readonly EvaluationReport report;
+    private readonly NameIndex ids = new();
+    private readonly List<string> told = [];
+
+    public People(EvaluationReport report)
+    {
+        this.report = report;
+        OnlyBeneficiary = report.OnlyBeneficiary;
+        foreach (var party in report.Parties)
+        {
+            ids.Add(party.Id, NameIndex.SlotOf(party.Id));
+        }
+    }
+
+    /// <summary>The id of the one beneficiary, where there is one only.</summary>
+    public string? OnlyBeneficiary { get; }
+
+    /// <summary>The place of a party among those of the report; below 0 where it is not there.</summary>
+    public int IndexOf(string? id) => id is null ? -1 : ids.IndexOf(id, NameIndex.SlotOf(id));
+
+    /// <summary>What somebody is called.</summary>
+    public string NameOf(string? id, Narrator narrator)
+    {
+        var party = Find(id);
+        return party?.Name ?? narrator.Take(
+            party is null ? narrator.Words.Unknown
+            : party.Role == PartyRole.Beneficiary && OnlyBeneficiary is null ? narrator.Words.OneOfSeveral
+            : narrator.Words.Role(party.Role));
+    }
+
+    /// <summary>What several are called. Those without a name in one role are told once: "des personnes concernées".</summary>
+    public IReadOnlyList<string> NamesOf(ReadOnlySpan<string> ids, Narrator narrator)
+    {
+        told.Clear();
+        foreach (var id in ids)
+        {
+            var party = Find(id);
+            var name = party?.Name ?? narrator.Take(Unnamed(party?.Role, ids, narrator.Words));
+            if (party?.Name is not null || !told.Contains(name))
+            {
+                told.Add(name);
+            }
+        }
+
+        return told;
+    }
+
+    private Party? Find(string? id) => IndexOf(id) is var place and >= 0 ? report.Parties[place] : null;
+
+    private SharedWord Unnamed(PartyRole? role, ReadOnlySpan<string> among, SharedWords words)
+    {
+        var alike = 0;
+        foreach (var id in among)
+        {
+            var other = Find(id);
+            alike += other?.Name is null && other?.Role == role ? 1 : 0;
+        }
+
+        return role is { } known
+            ? alike > 1 ? words.Group(known) : words.Role(known)
+            : alike > 1 ? words.UnknownGroup : words.Unknown;
+    }
+}
