@@ -100,7 +100,7 @@ public sealed class ReflectionAgenda
             throw new ArgumentException($"'{point}' is about {point.About}, which not everybody in the room may read; expected something shared with each of them.", nameof(point));
         }
 
-        var brought = new AgendaPoint(point.Report, point.Appraisal, point.About, point.Question, ReadByAll(room, point), by);
+        var brought = new AgendaPoint(point.Report, point.Appraisal, point.About, point.Question, ReadByAll(room, point.Report, point.Appraisal, point.Findings), by);
         return new(room, Points.With(brought), Without(alone, point));
     }
 
@@ -146,8 +146,8 @@ public sealed class ReflectionAgenda
             var to = question.To[0];
             if (room.First.Party(to) is not { Role: PartyRole.Beneficiary } && room.Answers(to) && room.Reads(room.First, appraisal, question))
             {
-                var point = new AgendaPoint(room.First, appraisal, question.About, question, RestsOn(appraisal, question.About, withDivergences: false));
-                points.Add(new(room.First, appraisal, question.About, question, ReadByAll(room, point)));
+                var findings = RestsOn(appraisal, question.About, withDivergences: false);
+                points.Add(new(room.First, appraisal, question.About, question, ReadByAll(room, room.First, appraisal, findings)));
             }
         }
 
@@ -178,33 +178,11 @@ public sealed class ReflectionAgenda
         return points;
     }
 
-    private static Sequence<Finding> RestsOn(Appraisal appraisal, Citation subject, bool withDivergences)
-    {
-        var found = new List<Finding>();
-        foreach (var finding in appraisal.Findings)
-        {
-            if (finding.About == subject && (withDivergences || finding.Kind != FindingKind.Divergence))
-            {
-                found.Add(finding);
-            }
-        }
+    private static Sequence<Finding> RestsOn(Appraisal appraisal, Citation subject, bool withDivergences) =>
+        [.. appraisal.Findings.Where(finding => finding.About == subject && (withDivergences || finding.Kind != FindingKind.Divergence))];
 
-        return [.. found];
-    }
-
-    private static Sequence<Finding> ReadByAll(Room room, AgendaPoint point)
-    {
-        var read = new List<Finding>();
-        foreach (var finding in point.Findings)
-        {
-            if (room.Reads(point.Report, point.Appraisal, finding))
-            {
-                read.Add(finding);
-            }
-        }
-
-        return [.. read];
-    }
+    private static Sequence<Finding> ReadByAll(Room room, EvaluationReport report, Appraisal appraisal, Sequence<Finding> findings) =>
+        [.. findings.Where(finding => room.Reads(report, appraisal, finding))];
 
     private static Sequence<AgendaPoint> Without(Sequence<AgendaPoint> points, AgendaPoint point) => [.. points.Where(there => there != point)];
 }
