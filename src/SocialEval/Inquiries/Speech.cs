@@ -14,11 +14,17 @@ public sealed class Speech
     /// <param name="report">The report.</param>
     /// <param name="language">The language: <c>fr</c>, <c>en</c>, <c>fr-simple</c>, or one a plug-in brings.</param>
     public Speech(EvaluationReport report, string language)
+        : this(report, language, isForAll: false)
+    {
+    }
+
+    /// <summary>Tells a report to its reader, or to all of several who read it together.</summary>
+    internal Speech(EvaluationReport report, string language, bool isForAll)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrEmpty(language);
         this.report = report;
-        narrator = new Narrator(report, language);
+        narrator = new Narrator(report, language, isForAll);
     }
 
     /// <summary>Tells texts that speak of nobody.</summary>
@@ -66,6 +72,37 @@ public sealed class Speech
         return Put(texts, code, arguments);
     }
 
+    /// <summary>Tells one finding.</summary>
+    internal string Tell(Appraisal appraisal, Finding finding)
+    {
+        text.Clear();
+        narrator.Tell(appraisal, finding, text);
+        return Told(says: true);
+    }
+
+    /// <summary>Tells one question.</summary>
+    internal string Tell(Appraisal appraisal, Question question)
+    {
+        text.Clear();
+        narrator.Tell(appraisal, question, text);
+        return Told(says: true);
+    }
+
+    /// <summary>Names what something is about, as people would; nothing where it is the journey and nothing else is told.</summary>
+    internal string? Heading(Citation about, bool isOneOfSeveral)
+    {
+        if (about.Kind == ItemKind.Journey)
+        {
+            return isOneOfSeveral ? Put(null, "subject.journey") : null;
+        }
+
+        var subject = report.Subject(about);
+        var words = subject?.Text is { } named
+            ? Put(null, "subject.quoted", arguments => arguments.Text("words", named))
+            : Put(null, "subject." + Vocabulary<ItemKind>.Of(about.Kind));
+        return string.IsNullOrEmpty(subject?.Theme) ? words : $"{char.ToUpperInvariant(subject.Theme[0])}{subject.Theme.AsSpan(1)} — {words}";
+    }
+
     // A text that every report shares, or one of somebody's own.
     private string Put(Texts? texts, string code, Action<ArgumentWriter>? arguments = null)
     {
@@ -108,9 +145,7 @@ public sealed class Speech
         {
             if (finding.About == about)
             {
-                text.Clear();
-                narrator.Tell(appraisal, finding, text);
-                findings.Add(new ToldFinding(finding, Told(says: true)));
+                findings.Add(new ToldFinding(finding, Tell(appraisal, finding)));
             }
         }
 
@@ -119,9 +154,7 @@ public sealed class Speech
         {
             if (question.About == about)
             {
-                text.Clear();
-                narrator.Tell(appraisal, question, text);
-                questions.Add(new ToldQuestion(question, Told(says: true)));
+                questions.Add(new ToldQuestion(question, Tell(appraisal, question)));
             }
         }
 
@@ -132,21 +165,7 @@ public sealed class Speech
     {
         text.Clear();
         narrator.TellTitle(appraisal, text);
-        return Told(says: false);
-    }
-
-    private string? Heading(Citation about, bool isOneOfSeveral)
-    {
-        if (about.Kind == ItemKind.Journey)
-        {
-            return isOneOfSeveral ? Put(null, "subject.journey") : null;
-        }
-
-        var subject = report.Subject(about);
-        var words = subject?.Text is { } named
-            ? Put(null, "subject.quoted", arguments => arguments.Text("words", named))
-            : Put(null, "subject." + Vocabulary<ItemKind>.Of(about.Kind));
-        return string.IsNullOrEmpty(subject?.Theme) ? words : $"{char.ToUpperInvariant(subject.Theme[0])}{subject.Theme.AsSpan(1)} — {words}";
+        return Told(says: true);
     }
 
     private void LayReading(ArgumentWriter arguments)
