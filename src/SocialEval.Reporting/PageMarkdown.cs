@@ -76,5 +76,6 @@ internal static class PageMarkdown
 
     private static void Row(Sequence<string> cells, StringBuilder text) => text.Append("| ").AppendJoin(" | ", cells.Select(Text)).Append(" |\n");
 
-    private static string Text(string words) => MarkdownText.Escape(words);
+    // Emphasis does not end after a space.
+    private static string Text(string words) => MarkdownText.Escape(words).Trim();
 }

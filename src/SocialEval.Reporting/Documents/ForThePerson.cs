@@ -10,7 +10,7 @@ internal static class ForThePerson
     {
         var view = draft.View;
         draft.Section("person.time", Drawn(TimePicture.Of(view, draft.Speech)));
-        draft.Section("person.you-said", draft.Findings((_, finding) => IsSaidByPerson(finding, view)), "person.you-said-nothing");
+        draft.Section("person.you-said", draft.Findings((appraisal, finding) => IsSaidByPerson(finding, view) && !IsToldBefore(draft, appraisal, finding)), "person.you-said-nothing");
         draft.Section("person.others-said", [.. SideBySide(draft), .. draft.Findings((appraisal, finding) => IsOfOthers(appraisal, finding, view)), .. OtherViews(draft)]);
         draft.Section("person.decided", [.. Ladders(draft), .. draft.Findings(static (appraisal, finding) => IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said)], "person.decided-nothing");
         draft.Section("person.nobody-asked", [.. Drawn(HeardPicture.Of(view, draft.Told, draft.Speech)), .. draft.Findings(static (appraisal, finding) => IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Gap)]);
@@ -47,12 +47,21 @@ internal static class ForThePerson
     private static bool IsElsewhere(Appraisal appraisal, Finding finding, JourneyView view) =>
         !IsFrom(appraisal, "co-construction") && !IsFrom(appraisal, "beneficiary-word") && !IsSaidByPerson(finding, view) && !IsOfOthers(appraisal, finding, view);
 
+    // Evaluators of time tell again, with a span beside them, words that stand above.
+    private static bool IsToldBefore(Draft draft, Appraisal appraisal, Finding finding) =>
+        (IsFrom(appraisal, "horizons") || IsFrom(appraisal, "rhythm") || IsFrom(appraisal, "investment"))
+        && draft.Told.Appraisals.Any(told => IsFrom(told.Appraisal, "beneficiary-word") && told.Appraisal.Findings.Any(other => !other.Citing.IsEmpty && other.Citing[0] == finding.Citing[0]));
+
     // What others think of the same things, said by nobody else in the document.
     private static IEnumerable<Lines> OtherViews(Draft draft)
     {
         var lines = draft.View.Assessments
             .Where(assessment => assessment.By is not null && !draft.View.IsBeneficiary(assessment.By) && assessment.IsOwn)
-            .Select(assessment => new Line(LineKind.Recorded, draft.Say("person.other-view", arguments => arguments.Item(assessment))))
+            .Select(assessment => new Line(LineKind.Recorded, draft.Say("person.other-view", arguments =>
+            {
+                arguments.Item(assessment);
+                arguments.Text("who", assessment.By);
+            })))
             .ToList();
         return lines.Count == 0 ? [] : [new Lines(draft.Say("person.other-views"), Sequence.Of<Line>([.. lines]))];
     }

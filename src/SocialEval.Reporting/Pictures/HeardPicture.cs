@@ -32,7 +32,7 @@ internal static class HeardPicture
                 var found = States.FirstOrDefault(state => subject.Findings.Any(finding => finding.Finding.Code == state.Code));
                 if (found.Code is not null)
                 {
-                    rows.Add((subject.Heading ?? speech.Say("subject.journey"), speech.Say($"picture.heard.{found.State}"), found.Mark));
+                    rows.Add((subject.Heading ?? speech.Say("subject.journey"), found.State, found.Mark));
                 }
             }
         }
@@ -48,7 +48,7 @@ internal static class HeardPicture
             var y = 24 + (i * 32);
             canvas.Paragraph(4, y, Words - 20, rows[i].Subject, most: 1);
             canvas.Mark(Words, y - 5, rows[i].Mark);
-            canvas.Text(Words + 22, y, rows[i].State);
+            canvas.Text(Words + 22, y, speech.Say($"heard.{rows[i].State}"));
             canvas.Line(4, y + 10, Width - 4, y + 10, opacity: 0.25);
         }
 

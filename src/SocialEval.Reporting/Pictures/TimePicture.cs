@@ -150,11 +150,11 @@ internal sealed class TimePicture
         for (var i = 0; i < voices.Count; i++)
         {
             var (place, row) = (i, y + 8);
-            var name = speech.Say("name", arguments => arguments.Text("who", voices[place].Key));
-            Label(name);
-            foreach (var (_, on) in voices[i])
+            var days = voices[i].Select(static voice => voice.On!.Value).Order().ToList();
+            Label(speech.Say("name", arguments => arguments.Text("who", voices[place].Key)));
+            foreach (var on in days)
             {
-                var (from, to) = scale.At(on!.Value);
+                var (from, to) = scale.At(on);
                 drawings.Add(canvas =>
                 {
                     canvas.Box(from, row - 4, to - from, 8, 0.2);
@@ -165,7 +165,8 @@ internal sealed class TimePicture
             text.Add(speech.Say("picture.time.voice", arguments =>
             {
                 arguments.Text("who", voices[place].Key);
-                arguments.Each(Sequence.Of<PartialDate>([.. voices[place].Select(static voice => voice.On!.Value)]), static (on, each) => each.Date("on", on));
+                arguments.Each(Sequence.Of<PartialDate>([.. days[..^1]]), static (on, each) => each.Date("on", on));
+                arguments.Date("last", days[^1]);
             }));
             y += RowHeight;
         }

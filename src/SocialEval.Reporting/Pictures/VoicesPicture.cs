@@ -29,7 +29,11 @@ internal static class VoicesPicture
             canvas.Paragraph(x + 38, 31, room - 50, speech.Say("name", arguments => arguments.Text("who", assessment.By)), most: 1);
             var words = speech.Say("picture.voices.words", arguments => arguments.Item(assessment));
             canvas.Paragraph(x + 16, 58, room - 32, words);
-            text.Add(speech.Say("picture.voices.voice", arguments => arguments.Item(assessment)));
+            text.Add(speech.Say("picture.voices.voice", arguments =>
+            {
+                arguments.Item(assessment);
+                arguments.Text("who", assessment.By);
+            }));
         }
 
         return canvas.Finish(speech.Say("picture.voices"), text);
