@@ -302,7 +302,8 @@ internal sealed class Narrator
         }
     }
 
-    // What somebody said stands on one line; a sentence has a full stop of its own, as it would be read aloud.
+    // What somebody said stands on one line; a sentence has a full stop of its own, as it would be read aloud. What they quote
+    // themselves stands in the marks of a quotation inside another.
     private void Quote(string? words, bool isSentence, TextBuffer text)
     {
         var spoken = words.AsSpan().Trim();
@@ -310,12 +311,22 @@ internal sealed class Narrator
         var start = text.Length;
         text.Append(spoken);
         text.Unfold(start);
+        Inside("quote.open", "quote.inside-open", start, text);
+        Inside("quote.close", "quote.inside-close", start, text);
         if (isSentence && spoken.Length > 0 && !char.IsPunctuation(spoken[^1]))
         {
             text.Append(".");
         }
 
         text.Append(Word("quote.close"));
+    }
+
+    private void Inside(string outer, string inner, int start, TextBuffer text)
+    {
+        if (Word(outer) is var mark && text.Written[start..].Contains(mark.AsSpan().Trim(), StringComparison.Ordinal))
+        {
+            text.Exchange(start, mark, Word(inner));
+        }
     }
 
     private void Party(string? id, TextBuffer text)

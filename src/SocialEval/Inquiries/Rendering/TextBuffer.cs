@@ -60,6 +60,28 @@ internal sealed class TextBuffer
     /// <summary>Puts one letter for another from a place on.</summary>
     public void Replace(int from, char letter, char other) => letters.AsSpan(from, Length - from).Replace(letter, other);
 
+    /// <summary>Puts one mark for another from a place on, with the space that belongs to it.</summary>
+    public void Exchange(int from, ReadOnlySpan<char> mark, ReadOnlySpan<char> other)
+    {
+        var sign = mark.Trim();
+        for (var at = from; Written[at..].IndexOf(sign) is var found and >= 0; at += other.Length)
+        {
+            at += found;
+            var end = at + sign.Length;
+            while (mark[^1] == ' ' && end < Length && char.IsWhiteSpace(letters[end]))
+            {
+                end++;
+            }
+
+            while (mark[0] == ' ' && at > from && char.IsWhiteSpace(letters[at - 1]))
+            {
+                at--;
+            }
+
+            Replace(at, end - at, other);
+        }
+    }
+
     /// <summary>Puts what was written from a place on, on one line.</summary>
     public void Unfold(int from)
     {

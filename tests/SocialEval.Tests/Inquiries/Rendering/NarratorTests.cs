@@ -60,6 +60,13 @@ public sealed class NarratorTests
     }
 
     [Theory]
+    [InlineData("Ne pas dire « tu devrais »", "« Ne pas dire “tu devrais” »")]
+    [InlineData("« À nous », c'est qui", "« “À nous”, c'est qui »")]
+    [InlineData("«\u00A0Oui\u00A0», puis « non »", "« “Oui”, puis “non” »")]
+    public void What_somebody_quotes_stands_in_the_marks_of_a_quotation_inside_another(string words, string expected) =>
+        Told("narrated.phrase", (_, arguments) => arguments.Text("words", words)).Should().StartWith(expected);
+
+    [Theory]
     [InlineData("nadia", "À Nadia ; de Nadia")]
     [InlineData("service", "Au service ; du service")]
     [InlineData("soeur", "À une personne proche ; d'une personne proche")]
