@@ -338,10 +338,15 @@ internal sealed class Narrator
         }
         else
         {
-            var isOneOfSeveral = party is { Role: PartyRole.Beneficiary } && report.OnlyBeneficiary is null;
-            text.Append(Word(isOneOfSeveral ? "role.one-of-several" : party is null ? "role.unknown" : "role." + Vocabulary<PartyRole>.Of(party.Role)));
+            text.Append(Word(RoleCode(party)));
         }
     }
+
+    // One beneficiary of several is one of them, not the only one.
+    private string RoleCode(Party? party) =>
+        party is { Role: PartyRole.Beneficiary } && report.OnlyBeneficiary is null ? "role.one-of-several" : "role." + RoleOf(party);
+
+    private static string RoleOf(Party? party) => party is null ? "unknown" : Vocabulary<PartyRole>.Of(party.Role);
 
     // "de Nadia", "d'Amina", "du service", "au service": French elides before a vowel and contracts before an article.
     private void After(Preposition preposition, string? id, TextBuffer text)
@@ -396,7 +401,7 @@ internal sealed class Narrator
             alike += there?.Name is null && there?.Role == party?.Role ? 1 : 0;
         }
 
-        return Word((alike > 1 ? "roles." : "role.") + (party is null ? "unknown" : Vocabulary<PartyRole>.Of(party.Role)));
+        return alike > 1 ? Word("roles." + RoleOf(party)) : Word(RoleCode(party));
     }
 
     private static void Plural(in Argument argument, string format, TextBuffer text)

@@ -98,6 +98,17 @@ public sealed class NarratorTests
             .Should().EndWith("Fin, des proches et Nadia.");
     }
 
+    [Fact]
+    public void Among_others_one_of_several_people_concerned_is_not_the_only_one()
+    {
+        var parts = Some.NadiaParts();
+
+        Told("narrated.each", (_, arguments) => arguments.Several("voice", ["elle", "diallo"]), parts with
+        {
+            Parties = [.. parts.Parties, new() { Id = "elle", Role = PartyRole.Beneficiary }],
+        }).Should().EndWith("Fin, une personne concernée et M. Diallo.");
+    }
+
     private static void EachVoice(JourneyView view, ArgumentWriter arguments) => arguments.Each(view.Assessments, static (assessment, one) =>
     {
         one.Text("voice", assessment.By);
