@@ -58,6 +58,8 @@ internal static class Examples
         ["self-signification-en"] = OfSolene(new SelfSignification(), "en"),
         ["participation-fr"] = OfSolene(new Participation(), "fr"),
         ["participation-en"] = OfSolene(new Participation(), "en"),
+        ["rhythm-fr"] = OfSolene(new Rhythm(), "fr"),
+        ["rhythm-en"] = OfSolene(new Rhythm(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
