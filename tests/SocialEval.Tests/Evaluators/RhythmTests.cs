@@ -51,7 +51,7 @@ public sealed class RhythmTests
     {
         var told = Told([Meeting("a", "2024-05-02", "alix"), Meeting("b", "2024-06-02", "service"), Meeting("c", "2024-07-02", null)]);
 
-        told.TextOf(Initiative).Should().Be("Sur 3 rencontres, 1 demandée par les personnes concernées. Pour 1 rencontre, nous ne savons pas qui l'a demandé.");
+        told.TextOf(Initiative).Should().Be("Sur 3 rencontres, 1 demandée par Alix. Pour 1 rencontre, nous ne savons pas qui l'a demandé.");
         told.Section().Should().NotContain("%");
     }
 
