@@ -60,6 +60,8 @@ internal static class Examples
         ["participation-en"] = OfSolene(new Participation(), "en"),
         ["rhythm-fr"] = OfSolene(new Rhythm(), "fr"),
         ["rhythm-en"] = OfSolene(new Rhythm(), "en"),
+        ["investment-fr"] = OfSolene(new Investment(), "fr"),
+        ["investment-en"] = OfSolene(new Investment(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
