@@ -62,10 +62,15 @@ internal static class Examples
         ["rhythm-en"] = OfSolene(new Rhythm(), "en"),
         ["investment-fr"] = OfSolene(new Investment(), "fr"),
         ["investment-en"] = OfSolene(new Investment(), "en"),
+        ["collective-fr"] = OfQuartier(new Collective(), "fr"),
+        ["collective-en"] = OfQuartier(new Collective(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
         WorkedExample.Of(evaluator, language, "solene.json", new LocalDate(2025, 9, 1), Purpose.Evaluation, Reader.Team);
+
+    private static Action<TextWriter> OfQuartier(Evaluator evaluator, string language) =>
+        WorkedExample.Of(evaluator, language, "quartier.json", new LocalDate(2025, 6, 1), Purpose.Evaluation, Reader.Team);
 
     public static string Output(string name)
     {
