@@ -64,6 +64,8 @@ internal static class Examples
         ["investment-en"] = OfSolene(new Investment(), "en"),
         ["collective-fr"] = OfQuartier(new Collective(), "fr"),
         ["collective-en"] = OfQuartier(new Collective(), "en"),
+        ["practice-fr"] = OfEquipe(new Practice(), "fr"),
+        ["practice-en"] = OfEquipe(new Practice(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
@@ -71,6 +73,9 @@ internal static class Examples
 
     private static Action<TextWriter> OfQuartier(Evaluator evaluator, string language) =>
         WorkedExample.Of(evaluator, language, "quartier.json", new LocalDate(2025, 6, 1), Purpose.Evaluation, Reader.Team);
+
+    private static Action<TextWriter> OfEquipe(Evaluator evaluator, string language) =>
+        WorkedExample.Of(evaluator, language, "equipe.json", new LocalDate(2025, 6, 1), Purpose.OwnUse, Reader.Team);
 
     public static string Output(string name)
     {
