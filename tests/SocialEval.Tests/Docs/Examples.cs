@@ -66,6 +66,8 @@ internal static class Examples
         ["collective-en"] = OfQuartier(new Collective(), "en"),
         ["practice-fr"] = OfEquipe(new Practice(), "fr"),
         ["practice-en"] = OfEquipe(new Practice(), "en"),
+        ["rights-fr"] = OfSolene(new Rights(), "fr"),
+        ["rights-en"] = OfSolene(new Rights(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
