@@ -68,6 +68,8 @@ internal static class Examples
         ["practice-en"] = OfEquipe(new Practice(), "en"),
         ["rights-fr"] = OfSolene(new Rights(), "fr"),
         ["rights-en"] = OfSolene(new Rights(), "en"),
+        ["ties-fr"] = OfSolene(new Ties(), "fr"),
+        ["ties-en"] = OfSolene(new Ties(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
