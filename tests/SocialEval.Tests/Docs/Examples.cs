@@ -70,6 +70,8 @@ internal static class Examples
         ["rights-en"] = OfSolene(new Rights(), "en"),
         ["ties-fr"] = OfSolene(new Ties(), "fr"),
         ["ties-en"] = OfSolene(new Ties(), "en"),
+        ["formalities-fr"] = OfSolene(new Formalities(), "fr"),
+        ["formalities-en"] = OfSolene(new Formalities(), "en"),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
