@@ -21,13 +21,13 @@ internal sealed class AskedAfter(Inquiry inquiry, PartialDate ended)
         for (var i = 0; i < moments.Count; i++)
         {
             var (from, until) = Around(moments, i);
-            if (!TellAnswers(goal, moments[i], from, until) && !TellInvitations(goal, moments[i], from, until) && view.Reading.AsOf >= After(moments[i]))
+            if (!(TellAnswers(goal, moments[i], from, until) | TellInvitations(goal, moments[i], from, until)) && view.Reading.AsOf >= After(moments[i]))
             {
                 untold.Add(moments[i]);
             }
         }
 
-        if (untold.Count > 0 && goal.Ending is not { Kind: GoalEndingKind.LetGo or GoalEndingKind.Replaced } && IsAnybodyThere())
+        if (untold.Count > 0 && goal.Ending is not { Kind: GoalEndingKind.LetGo or GoalEndingKind.Replaced } && Beneficiaries.IsAnybodyThere(view))
         {
             inquiry.Found(RhythmWords.NoTraceAfter, new UntoldAfter([.. untold]), goal);
         }
@@ -76,19 +76,22 @@ internal sealed class AskedAfter(Inquiry inquiry, PartialDate ended)
             if (invitation.About == goal.ToCitation() && view.IsBeneficiary(invitation.To) && invitation.On is { } on && on.Earliest >= from && on.Latest < until)
             {
                 told = true;
-                inquiry.Found(RhythmWords.AskedAfter, new InvitedAfter(invitation, months), goal, invitation);
+                if (!IsAnswered(goal, invitation.To, on))
+                {
+                    inquiry.Found(RhythmWords.AskedAfter, new InvitedAfter(invitation, months), goal, invitation);
+                }
             }
         }
 
         return told;
     }
 
-    // Of those who died nobody asks what lasts.
-    private bool IsAnybodyThere()
+    // An answer may come when it comes: any of theirs that is not certainly before the question.
+    private bool IsAnswered(Goal goal, string party, PartialDate asked)
     {
-        foreach (var party in view.Parties)
+        foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (party is { Role: PartyRole.Beneficiary, DeceasedOn: null })
+            if (assessment.By == party && (assessment.On is not { } on || !asked.IsCertainlyAfter(on)))
             {
                 return true;
             }

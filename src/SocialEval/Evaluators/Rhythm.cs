@@ -49,7 +49,7 @@ public sealed class Rhythm() : Evaluator("rhythm/1", RhythmWords.Texts)
     private static bool TellSpans(Inquiry inquiry)
     {
         var view = inquiry.View;
-        if (view.Support is { Started: { } started, Ended: { } ended } && Lasted.Between(started, ended) is { } support && FirstBeneficiary(view) is { } person)
+        if (view.Support is { Started: { } started, Ended: { } ended } && Lasted.Between(started, ended) is { } support && Beneficiaries.First(view) is { } person)
         {
             inquiry.Found(RhythmWords.SupportLasted, support, null, person);
         }
@@ -108,18 +108,5 @@ public sealed class Rhythm() : Evaluator("rhythm/1", RhythmWords.Texts)
         {
             inquiry.Ask(RhythmWords.Ask, null, person.Id);
         }
-    }
-
-    private static Party? FirstBeneficiary(JourneyView view)
-    {
-        foreach (var party in view.Parties)
-        {
-            if (party.Role == PartyRole.Beneficiary)
-            {
-                return party;
-            }
-        }
-
-        return null;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class WordsNoted
 
     private void NoteUnread(Item item, string? speaker, string? recorder, PartialDate? confirmed)
     {
-        if (confirmed is null && view.IsBeneficiary(speaker) && recorder != speaker && Institution.Has(view.Party(recorder)))
+        if (confirmed is null && view.IsBeneficiary(speaker) && Institution.Has(view.Party(recorder)))
         {
             Unread.Add(item);
         }

@@ -136,6 +136,16 @@ public sealed class CollectiveTests
     }
 
     [Fact]
+    public void To_an_outside_reader_nobody_is_picked_out_by_having_said_nothing()
+    {
+        var parts = Group(6, dissents: 0);
+        var five = parts with { Assessments = [.. parts.Assessments.Skip(1)] };
+
+        Telling.Of(new Collective(), five, reader: Reader.Institution).TextOf(Voices).Should().StartWith("Une personne concernée").And.NotContain("pas trace");
+        Telling.Of(new Collective(), five).TextOf(Voices).Should().Contain("Nous n'avons pas trace d'un avis pour Habitante 1.");
+    }
+
+    [Fact]
     public void Who_did_not_consent_is_gone_from_lists_and_counts()
     {
         var parts = Group(6);

@@ -123,6 +123,13 @@ public sealed class InvestmentTests
         Told(parts => parts with { Outcomes = [Change with { WelcomeBy = "roche" }] }).TextOf(MadeOfIt).Should().Be("Un changement que raconte Alix, en juin 2024.");
 
     [Fact]
+    public void What_the_person_corrected_is_told_as_they_corrected_it() =>
+        Told(parts => parts with
+        {
+            Assessments = [Avis("a", on: null, judgement: Judgement.Worse), Avis("b", on: null, words: "Non, mieux") with { Rectifies = "a" }],
+        }).TextOf(Saying).Should().Be("Alix en dit : « Non, mieux. » Son avis : mieux.");
+
+    [Fact]
     public void Saying_nothing_is_an_answer() =>
         Told(parts => parts with { Assessments = [Avis("a", judgement: Judgement.PrefersNotToSay)] }).TextOf(Saying).Should().Be("Le 10 février 2025, Alix préfère ne rien dire ; c'est une réponse.");
 

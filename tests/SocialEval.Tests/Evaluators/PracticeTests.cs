@@ -55,6 +55,10 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public void What_one_of_them_corrected_is_told_as_they_corrected_it() =>
+        Told(Says("claire", "Huit"), parts => parts with { Assessments = [.. parts.Assessments, Avis("b", "claire", "2025-02-11", words: "Neuf") with { Rectifies = "a" }] }).TextOf(Saying).Should().Contain("« Neuf. »");
+
+    [Fact]
     public void What_a_management_holds_of_their_conditions_is_not_told_here()
     {
         var told = Told(null, parts => parts with

@@ -161,6 +161,15 @@ public sealed class RhythmTests
     }
 
     [Fact]
+    public void An_answer_comes_when_it_comes_and_is_each_ones_own()
+    {
+        Telling.Of(new Rhythm(), Support(Avis("apres", on: "2024-10-02")) with { Invitations = [InvitedToSay(on: "2024-09-20")] }, TwoYearsLater).Codes.Should().NotContain(AskedAfter);
+
+        var neighbours = Neighbours(Avis("ana-dit", "ana", "2024-06-20")) with { Support = new() { Ended = On("2023-12-31") }, Invitations = [InvitedToSay("i1", "ana", on: "2024-06-10"), InvitedToSay("i2", "bo", on: "2024-06-10")] };
+        Telling.Of(new Rhythm(), neighbours, TwoYearsLater).TextOf(AskedAfter).Should().Contain("la question a été posée à Bo, le 10 juin 2024");
+    }
+
+    [Fact]
     public void A_moment_that_is_not_there_yet_is_no_silence() =>
         Telling.Of(new Rhythm(), Support(), new LocalDate(2024, 6, 29)).Codes.Should().NotContain(NoTraceAfter);
 

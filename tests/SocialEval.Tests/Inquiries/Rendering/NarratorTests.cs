@@ -105,6 +105,7 @@ public sealed class NarratorTests
 
         Told("narrated.each", (_, arguments) => arguments.Several("voice", ["elle", "diallo"]), parts with
         {
+            Kind = JourneyKind.Collective,
             Parties = [.. parts.Parties, new() { Id = "elle", Role = PartyRole.Beneficiary }],
         }).Should().EndWith("Fin, une personne concernée et M. Diallo.");
     }
