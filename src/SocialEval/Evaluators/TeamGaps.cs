@@ -3,6 +3,9 @@ namespace SocialEval.Evaluators;
 /// <summary>The times when nobody of a team was there, as far as dates leave no doubt.</summary>
 internal static class TeamGaps
 {
+    // From the last day before it to the first after it: days on which nobody would have been there anyway.
+    private const int LongWeekend = 4;
+
     /// <summary>The time after one who left: until the next who came, or, while support goes on, until today.</summary>
     /// <returns>The time; nothing where somebody else was there, or may have been.</returns>
     public static TimeWithNobody? After(JourneyView view, Party left)
@@ -32,7 +35,7 @@ internal static class TeamGaps
 
         if (next?.From is { } came)
         {
-            return end.DaysUntil(came) is { AtLeast: > 1 } span && !IsOverBefore(view, came) ? new(left, next, end, came, span) : null;
+            return end.DaysUntil(came) is { AtLeast: > LongWeekend } span && !IsOverBefore(view, came) ? new(left, next, end, came, span) : null;
         }
 
         return IsGoingOn(view, end) ? new(left, null, end, null, null) : null;

@@ -99,6 +99,7 @@ public sealed class TiesTests
 
     [Theory]
     [InlineData("2024-07-01", null, "somebody came the next day")]
+    [InlineData("2024-07-04", null, "a long weekend is no absence")]
     [InlineData("2024-06-15", null, "somebody else was there already")]
     [InlineData(null, null, "somebody without a day of arrival may always have been there")]
     [InlineData("2024-06", "2024", "dates leave it open")]
