@@ -42,7 +42,7 @@ public sealed class NoWordOfLatenessTests
 
     private static IEnumerable<(string Code, string Text)> Texts(string language)
     {
-        foreach (var name in new[] { "BeneficiaryWord", "Voices", "CoConstruction", "TimeGiven", "Horizons" })
+        foreach (var name in new[] { "BeneficiaryWord", "Voices", "CoConstruction", "TimeGiven", "Horizons", "Rhythm", "Investment", "Collective", "Practice", "Rights", "Ties", "Formalities" })
         {
             var resources = new ResourceManager($"SocialEval.Evaluators.{name}", typeof(TimeGiven).Assembly);
             var set = resources.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false);
