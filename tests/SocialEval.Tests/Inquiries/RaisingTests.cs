@@ -84,7 +84,7 @@ public sealed class RaisingTests
     {
         var report = new Evaluation(new Rights()).Run(Some.TeamView(Found("a").Raise(Consented, Asked, Today)));
 
-        report.ToText().Should().Contain("Question au service : « Pourquoi faut-il deux mois ? »").And.Contain("Nous n'avons pas trace d'une réponse du service.").And.Contain("→ Au service : que répondez-vous à cette question ?");
+        report.ToText().Should().Contain("Question au service : « Pourquoi faut-il deux mois ? »").And.Contain("Nous n'avons pas trace d'une réponse du service à cette question.").And.Contain("→ Au service : que répondez-vous à cette question ?");
         report.Appraisals[0].Questions.Single().To.Should().Equal("service");
     }
 
