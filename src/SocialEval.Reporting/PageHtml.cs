@@ -41,12 +41,15 @@ public static class PageHtml
     private static async Task WriteAsync<T>(Dictionary<string, object?> parameters, TextWriter output)
         where T : IComponent
     {
-        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        await renderer.Dispatcher.InvokeAsync(async () =>
+        var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        await using (renderer.ConfigureAwait(false))
         {
-            var root = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters));
-            root.WriteHtmlTo(output);
-        });
+            await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var root = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters)).ConfigureAwait(false);
+                root.WriteHtmlTo(output);
+            }).ConfigureAwait(false);
+        }
     }
 
     // Accents stay as they are.
