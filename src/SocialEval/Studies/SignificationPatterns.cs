@@ -20,6 +20,7 @@ public sealed class SignificationPatterns : CountingStudy
     {
         ArgumentException.ThrowIfNullOrEmpty(frame);
         this.frame = frame;
+        About = [frame];
     }
 
     /// <inheritdoc/>
