@@ -57,7 +57,21 @@ public sealed class CheckpointFile
         }
     }
 
+    /// <exception cref="IOException">It cannot be written.</exception>
     internal void Write(Checkpoint checkpoint)
+    {
+        try
+        {
+            WriteBeside(checkpoint);
+            move(temporary, Path);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"Checkpoint '{Path}' cannot be written: {reason.Message}", reason);
+        }
+    }
+
+    private void WriteBeside(Checkpoint checkpoint)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -65,12 +79,8 @@ public sealed class CheckpointFile
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var file = new FileStream(temporary, options))
-        {
-            JsonSerializer.Serialize(file, checkpoint, CheckpointJson.Default.Checkpoint);
-            file.Flush(flushToDisk: true);
-        }
-
-        move(temporary, Path);
+        using var file = new FileStream(temporary, options);
+        JsonSerializer.Serialize(file, checkpoint, CheckpointJson.Default.Checkpoint);
+        file.Flush(flushToDisk: true);
     }
 }

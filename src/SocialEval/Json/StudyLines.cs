@@ -40,6 +40,7 @@ public static class StudyLines
     /// <param name="cancellationToken">Ends the run, with a checkpoint of what was studied so far.</param>
     /// <exception cref="InvalidCheckpointException">The checkpoint is of another study, another reading or another file, or is none.</exception>
     /// <exception cref="ArgumentException">The file cannot be sought in.</exception>
+    /// <exception cref="IOException">The file cannot be read, or the checkpoint cannot be written.</exception>
     public static async Task<StudiedLines<TState>> ResumeAsync<TState>(
         Study<TState> study, Func<Stream> open, StudyReading reading, CheckpointFile checkpoint, StudyLinesOptions? options = null, CancellationToken cancellationToken = default)
         where TState : class

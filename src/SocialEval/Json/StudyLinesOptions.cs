@@ -32,7 +32,7 @@ public sealed record StudyLinesOptions
     = UsualBetweenCheckpoints;
 
     /// <summary>Told each line that holds no journey, with its number and every problem; in order, one at a time.</summary>
-    public Action<JourneyLine>? Refused { get; init; }
+    public Func<JourneyLine, ValueTask>? Refused { get; init; }
 
     /// <summary>Told how far the study has come, now and then and at the end.</summary>
     public IProgress<StudyPosition>? Progress { get; init; }

@@ -106,7 +106,10 @@ internal sealed class StudyPass<TState>(Study<TState> study, StudyReading readin
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var line in studied.Refused)
         {
-            options.Refused?.Invoke(line);
+            if (options.Refused is { } tell)
+            {
+                await tell(line).ConfigureAwait(false);
+            }
         }
 
         state = study.Merge(state, studied.Part);

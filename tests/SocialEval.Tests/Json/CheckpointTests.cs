@@ -48,7 +48,7 @@ public sealed class CheckpointTests : IDisposable
         await CrashAsync(Crash.InReading, 60, new() { Cores = 1, JourneysBetweenCheckpoints = 5 });
         var refused = new List<long>();
 
-        var resumed = await ResumeAsync(Study, File, Permitted.Reading, new() { Refused = line => refused.Add(line.Number) });
+        var resumed = await ResumeAsync(Study, File, Permitted.Reading, new() { Refused = line => { refused.Add(line.Number); return ValueTask.CompletedTask; } });
 
         resumed.From.Journeys.Should().BeGreaterThan(5);
         resumed.From.Line.Should().BeGreaterThan(5);

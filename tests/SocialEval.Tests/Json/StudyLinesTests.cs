@@ -36,7 +36,7 @@ public sealed class StudyLinesTests
         var file = Encoding.UTF8.GetBytes(string.Join("\r\n", ["pas du JSON", .. lines[..100], "", "{\"id\":3}", .. lines[100..], "{}", ""]));
         var refused = new List<JourneyLine>();
 
-        var studied = await RunAsync(file, new() { Cores = cores, Refused = refused.Add });
+        var studied = await RunAsync(file, new() { Cores = cores, Refused = line => { refused.Add(line); return ValueTask.CompletedTask; } });
 
         refused.Select(line => line.Number).Should().Equal(1, 103, 204);
         refused[1].Problems.Select(problem => problem.ToString()).Should().Contain("$.id: a number, expected an id");

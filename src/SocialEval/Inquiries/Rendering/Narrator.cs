@@ -74,11 +74,14 @@ internal sealed class Narrator
     }
 
     /// <summary>Tells one of the texts that every report shares.</summary>
-    public void Tell(string code, Action<ArgumentWriter> lay, TextBuffer text)
+    public void Tell(string code, Action<ArgumentWriter> lay, TextBuffer text) => Tell(Common, code, lay, text);
+
+    /// <summary>Tells one of some texts.</summary>
+    public void Tell(Texts texts, string code, Action<ArgumentWriter> lay, TextBuffer text)
     {
         arguments.Clear();
         lay(arguments);
-        Tell(Common, code, default, null, text);
+        Tell(texts, code, default, null, text);
     }
 
     private void Tell(Texts? texts, string code, Journeys.Citation about, StoredText? stored, TextBuffer text)
