@@ -9,6 +9,11 @@ switch (args)
         RatioTable.Write(Console.Out);
         break;
 
+    // Agreement between coders beside another program, and how it grows.
+    case ["agreement"]:
+        AgreementTable.Write(Console.Out);
+        break;
+
     // Invented journeys as lines, for measuring whole processes.
     case ["lines", var count]:
         using (var lines = new JourneyLines(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)))

@@ -1,5 +1,3 @@
-using SocialEval.Consents;
-
 namespace SocialEval.Research.Out;
 
 /// <summary>Writes what journeys allow a researcher to read as tables that any statistics program opens, with a page that says what
