@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using SocialEval.Benchmarks.Comparing;
 using SocialEval.Benchmarks.Invented;
 using SocialEval.Benchmarks.Ratios;
 
@@ -12,6 +13,14 @@ switch (args)
     // Agreement between coders beside another program, and how it grows.
     case ["agreement"]:
         AgreementTable.Write(Console.Out);
+        break;
+
+    // Comparative analysis, against sympy where it is on the machine.
+    case ["comparing"]:
+        ComparingTable.Write(Console.Out);
+        break;
+    case ["comparing", "noisy"]:
+        ComparingTable.WriteNoisy(Console.Out);
         break;
 
     // Invented journeys as lines, for measuring whole processes.
