@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using SocialEval.Benchmarks.Comparing;
 using SocialEval.Benchmarks.Invented;
 using SocialEval.Benchmarks.Ratios;
+using SocialEval.Benchmarks.Studying;
 
 switch (args)
 {
@@ -21,6 +22,20 @@ switch (args)
         break;
     case ["comparing", "noisy"]:
         ComparingTable.WriteNoisy(Console.Out);
+        break;
+
+    // Studies over files of journeys: all of it, or one part.
+    case ["studies"]:
+        StudyTable.Write(Console.Out);
+        break;
+    case ["studies", "engine"]:
+        StudyTable.AgainstEngine(Console.Out);
+        break;
+    case ["studies", "cores"]:
+        StudyTable.OnTwoCores(Console.Out);
+        break;
+    case ["studies", "memory", var journeys]:
+        StudyTable.WriteMemory(int.Parse(journeys, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         break;
 
     // Invented journeys as lines, for measuring whole processes.
