@@ -56,6 +56,10 @@ internal sealed class Studying(Study<Tally> study, StudyReading reading)
         {
             await run.RefuseAsync(other.Problems.Select(problem => Refusal.Of(checkpoint.Path, 1, problem)), cancellation);
         }
+        catch (IOException unwritten) when (unwritten.InnerException is { } reason)
+        {
+            await run.RefuseAsync(new Refusal(checkpoint.Path, null, null, $"a checkpoint that cannot be written ({Visible.Text(Reason.Of(reason))})"), cancellation);
+        }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             await run.RefuseAsync(Refusal.Unreadable(file.Name, unreadable), cancellation);

@@ -17,6 +17,8 @@ internal sealed class StudyPass<TState>(Study<TState> study, StudyReading readin
         if (keeping is not null)
         {
             (state, position) = await keeping.BeginAsync(cancellationToken).ConfigureAwait(false);
+            // Where none can be kept, that is known before the work is done.
+            await keeping.KeepAsync(state, position, cancellationToken).ConfigureAwait(false);
             stream.Position = position.Bytes;
         }
 

@@ -38,7 +38,7 @@ public sealed class CheckpointTests : IDisposable
 
                 (Study.Conclude(resumed.State, 2), resumed.Position.Journeys, resumed.Position.Refused).Should().Be(expected);
             },
-            iter: 100,
+            iter: 50,
             threads: 1);
     }
 

@@ -167,6 +167,17 @@ public sealed class StudyJourneysTests : IDisposable
         desk.Files().Should().Equal("kept");
     }
 
+    [Fact]
+    public async Task A_checkpoint_that_cannot_be_written_is_told_before_anything_is_studied()
+    {
+        var told = await desk.RunAsync("study", "heard", Example, "--checkpoint", desk["nowhere/kept"]);
+
+        told.Exit.Should().Be(1);
+        told.Output.Should().BeEmpty();
+        told.Error.Should().StartWith($"{desk["nowhere/kept"]}: a checkpoint that cannot be written (");
+        desk.Files().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("--checkpoint: standard input cannot be gone back to, so it has no checkpoint; expected a file", "study", "heard", "-", "--checkpoint", "kept")]
     [InlineData("--checkpoint: 2 files; expected one, for a checkpoint is a place in it", "study", "heard", "a.ndjson", "b.ndjson", "--checkpoint", "kept")]
