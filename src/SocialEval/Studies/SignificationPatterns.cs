@@ -19,6 +19,7 @@ public sealed class SignificationPatterns : CountingStudy
     {
         ArgumentException.ThrowIfNullOrEmpty(frame);
         this.frame = frame;
+        About = [frame];
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialEval.Evaluators;
+using SocialEval.Studies;
 
 namespace SocialEval.Tests.Docs;
 
@@ -76,6 +77,21 @@ internal static class Examples
         ["ties-en"] = OfSolene(new Ties(), "en"),
         ["formalities-fr"] = OfSolene(new Formalities(), "fr"),
         ["formalities-en"] = OfSolene(new Formalities(), "en"),
+        ["study-heard-fr"] = StudyExample.Of(new Heard(), "fr"),
+        ["study-heard-en"] = StudyExample.Of(new Heard(), "en"),
+        ["study-agreements-fr"] = StudyExample.Of(new Agreements(), "fr"),
+        ["study-agreements-en"] = StudyExample.Of(new Agreements(), "en"),
+        ["study-lasting-fr"] = StudyExample.Of(new Lasting(), "fr"),
+        ["study-lasting-en"] = StudyExample.Of(new Lasting(), "en"),
+        ["study-divergences-fr"] = StudyExample.Of(new Divergences(), "fr"),
+        ["study-divergences-en"] = StudyExample.Of(new Divergences(), "en"),
+        ["study-stories-by-domain-fr"] = StudyExample.Of(new StoriesByDomain("logement", "répit"), "fr"),
+        ["study-stories-by-domain-en"] = StudyExample.Of(new StoriesByDomain("logement", "répit"), "en"),
+        ["study-signification-patterns-fr"] = StudyExample.Of(new SignificationPatterns("qui-a-rendu-cela-possible"), "fr"),
+        ["study-signification-patterns-en"] = StudyExample.Of(new SignificationPatterns("qui-a-rendu-cela-possible"), "en"),
+        ["study-rhythms-fr"] = StudyExample.Of(new Rhythms(), "fr"),
+        ["study-rhythms-en"] = StudyExample.Of(new Rhythms(), "en"),
+        ["proposals-run"] = output => WritingAStudy.RunAsync(output).GetAwaiter().GetResult(),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
