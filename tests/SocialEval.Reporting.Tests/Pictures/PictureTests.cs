@@ -68,7 +68,7 @@ public sealed class PictureTests
         var picture = Of(DocumentKind.Person, journey, (view, speech) => Picture.VoicesSideBySide(view, new Citation(ItemKind.Goal, "logement"), speech));
 
         picture.Text.Should().HaveCount(2).And.Contain(line => line.StartsWith("Nadia, le 10 février 2025 : mitigé.", StringComparison.Ordinal)).And.Contain(line => line.StartsWith("M. Diallo, le 12 février 2025 : mieux.", StringComparison.Ordinal));
-        Boxes(picture).Where(box => box.Attribute("stroke") is not null).Select(box => box.Attribute("width")!.Value).Distinct().Should().ContainSingle();
+        Boxes(picture).Where(box => box.Attribute("rx") is not null).Select(box => box.Attribute("width")!.Value).Distinct().Should().ContainSingle();
     }
 
     [Fact]
