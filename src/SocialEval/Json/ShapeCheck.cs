@@ -12,7 +12,7 @@ internal sealed class ShapeCheck
     private readonly List<Problem> problems = [];
 
     /// <summary>Every problem noted.</summary>
-    public Sequence<Problem> Problems => Sequence.Owning(problems.ToArray());
+    public Sequence<Problem> Problems => [.. problems];
 
     /// <summary>Notes a problem where the check is.</summary>
     public void Note(string found, string expected) => problems.Add(new Problem(path.Peek(), found, expected));
