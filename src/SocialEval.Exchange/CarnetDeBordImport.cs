@@ -1,5 +1,5 @@
 using SocialEval.Exchange.CarnetDeBord;
-using SocialEval.Exchange.Reading;
+using SocialEval.Exchange.Records;
 
 namespace SocialEval.Exchange;
 

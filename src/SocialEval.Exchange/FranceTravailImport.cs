@@ -1,5 +1,5 @@
 using SocialEval.Exchange.FranceTravail;
-using SocialEval.Exchange.Reading;
+using SocialEval.Exchange.Records;
 
 namespace SocialEval.Exchange;
 

@@ -1,4 +1,4 @@
-using SocialEval.Exchange.Reading;
+using SocialEval.Exchange.Records;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 

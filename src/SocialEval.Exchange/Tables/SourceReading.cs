@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialEval.Exchange.Reading;
+using SocialEval.Exchange.Records;
 
 namespace SocialEval.Exchange.Tables;
 

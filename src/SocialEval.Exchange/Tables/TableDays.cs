@@ -1,5 +1,5 @@
 using System.Globalization;
-using SocialEval.Exchange.Reading;
+using SocialEval.Exchange.Records;
 
 namespace SocialEval.Exchange.Tables;
 

@@ -1,4 +1,4 @@
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>Days as machines write them: a year, a month or a day, and of a moment the day as it was written there.</summary>
 internal static class IsoDays

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>The ids given out in one journey, each once.</summary>
 internal sealed class Ids

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>The text of a file out of its bytes. Without a byte order mark, and unless somebody names another encoding, it is UTF-8:
 /// nothing is guessed, for a wrong guess puts wrong letters into what people said.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SocialEval.Losses;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>What became of each part of one record. A part nobody spoke of when it is closed was dropped, and is told.</summary>
 internal sealed class Account(JsonRecord record, string source, List<ExchangeProblem> problems)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SocialEval.Journeys;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>Finds the records in a JSON file: one object, a list of them, one after another, or a page that holds a list. Those
 /// before the place where the file breaks off are still read.</summary>

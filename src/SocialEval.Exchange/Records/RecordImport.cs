@@ -1,6 +1,6 @@
 using SocialEval.Losses;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>Makes a journey of each record in some JSON files, and closes the accounts.</summary>
 internal static class RecordImport

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SocialEval.Journeys;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>One place in a record: what is there, and what becomes of it is told to the record's account.</summary>
 internal readonly record struct Node(Account Account, string Path, JsonElement Value)

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialEval.Journeys;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>What the source says of an item and the model does not: kept as it is under the journey's extra, by item, and in no view.</summary>
 internal sealed class KeptAside(string system)

@@ -1,6 +1,6 @@
 using SocialEval.Journeys;
 
-namespace SocialEval.Exchange.Reading;
+namespace SocialEval.Exchange.Records;
 
 /// <summary>How records of one system become journeys.</summary>
 internal abstract class RecordReading
