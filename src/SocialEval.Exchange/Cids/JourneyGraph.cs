@@ -72,13 +72,18 @@ internal sealed class JourneyGraph
 
     private void Goal(Goal goal)
     {
-        // Without words there is nothing to call it by, whatever the reason.
-        if (view.InForce(goal) is not { Wording.Text: { } text } version || IsContested(goal, goal.Id, "$.goals") || IsContested(version, goal.Id, "$.goals"))
+        if (view.InForce(goal) is not { } version || IsContested(goal, goal.Id, "$.goals") || IsContested(version, goal.Id, "$.goals"))
         {
             return;
         }
 
-        var node = Outcome(goal.Id, text);
+        // A goal whose words are not here is in the document for what the person says of it, and else not at all.
+        if (version.Wording.Text is null && !view.Assessments.Any(assessment => assessment.About == goal.ToCitation() && view.IsBeneficiary(assessment.By)))
+        {
+            return;
+        }
+
+        var node = Outcome(goal.Id, version.Wording.Text ?? CidsLabels.Goal(terms.Language));
         foreach (var theme in goal.Themes)
         {
             var id = $"urn:socialeval:theme:{Uri.EscapeDataString(theme.Code)}";

@@ -25,7 +25,7 @@ internal sealed class EvaluateCommand : Command
 
     private readonly OutputOption output = new("--output", "Writes reports to a file, whole or not at all");
     private readonly OutputOption rejects = Shared.Rejects();
-    private readonly WordOption<JourneyFormat> from = new("--from", "What the files hold", [("journey", JourneyFormat.Journey), ("fhir", JourneyFormat.Fhir)]);
+    private readonly WordOption<string> from = new("--from", "What the files hold", [("journey", "journey"), .. Importing.Formats.Keys.Select(format => (format, format))]);
     private readonly ConsentOption consent = new("--consent");
 
     public EvaluateCommand(Surroundings surroundings, Messages messages)
@@ -62,8 +62,8 @@ internal sealed class EvaluateCommand : Command
         async Task Work()
         {
             var names = line.GetRequiredValue(files);
-            await (from.In(line) == JourneyFormat.Fhir
-                ? EvaluateFhirAsync(names, evaluating, run, cancellation)
+            await (Importing.Formats.ContainsKey(from.In(line))
+                ? EvaluateImportedAsync(from.In(line), names, evaluating, run, cancellation)
                 : run.ReadAsync("Evaluating", names, evaluating.Evaluate, cancellation));
             foreach (var nobodys in consents.OfNobody)
             {
@@ -77,16 +77,16 @@ internal sealed class EvaluateCommand : Command
         }
     }
 
-    private async Task EvaluateFhirAsync(string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
+    private async Task EvaluateImportedAsync(string format, string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
     {
-        var result = await FhirReading.ReadAsync(names, surroundings, cancellation);
+        var result = await Importing.Formats[format](names, surroundings, cancellation);
         foreach (var refusal in result.Refusals)
         {
             await run.RefuseAsync(refusal, cancellation);
         }
 
         messages.Print(result.Losses.Summary().Split('\n')[0]);
-        var place = new Place(names.Length == 1 ? names[0] : "fhir", 1);
+        var place = new Place(names.Length == 1 ? names[0] : format, 1);
         await run.ReadAsync<Journey>(
             "Evaluating", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);
     }

@@ -126,6 +126,18 @@ public sealed class CidsExportTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_goal_whose_words_mention_somebody_is_without_them_and_what_the_person_says_of_it_stays()
+    {
+        var nadia = JourneyJson.Read(File.ReadAllBytes(Repository.Path("docs", "examples", "nadia.json")));
+
+        using var graph = Export(out _, nadia, Purpose.Evaluation);
+
+        graph.Of("cids:Outcome").Select(outcome => outcome.Text("hasName")).Should().Contain("Objectif").And.NotContain("Un logement où mes filles ont leur chambre");
+        graph.Only("cids:ImpactReport").Text("hasComment").Should().Be("J'ai les clés, mais le soir je suis seule.");
+        graph.Only("cids:ImpactReport").Text("hasReportedImpact").Should().BeNull("mixed is neither positive nor negative");
+    }
+
+    [Fact]
     public void An_answer_that_is_neither_positive_nor_negative_is_not_made_one()
     {
         var journey = Person();
