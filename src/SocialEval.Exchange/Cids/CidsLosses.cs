@@ -28,11 +28,13 @@ internal sealed class CidsLosses(string journey) : IEnumerable<Loss>
         DroppedIf(goal.Ending is not null, "$.goals.ending", goal.Id, "how it ended");
     }
 
-    public void LeftOf(Assessment assessment, string? impact)
+    public void LeftOf(Assessment assessment, string? impact, bool isTicked)
     {
         DroppedIf(assessment.Level is not null, "$.assessments.level", assessment.Id, "the level: it is a place on the person's own scale, and no figure leaves");
         DroppedIf(assessment.Rating is not null, "$.assessments.rating", assessment.Id, "the rating: no figure leaves");
-        DroppedIf(assessment.Judgement is not null && impact is null, "$.assessments.judgement", assessment.Id, "the judgement: the standard has positive, negative and neutral only");
+        DroppedIf(assessment.Judgement is not null && impact is null, "$.assessments.judgement", assessment.Id, isTicked
+            ? "the judgement: somebody else wrote it down, and no reading back is known"
+            : "the judgement: the standard has positive, negative and neutral only");
     }
 
     public void LeftOf(Outcome change, string? impact)

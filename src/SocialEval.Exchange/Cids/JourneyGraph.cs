@@ -128,7 +128,9 @@ internal sealed class JourneyGraph
         }
         else
         {
-            var impact = assessment.Judgement switch
+            // What another ticked for the person, and nobody read back, is not their answer.
+            var isTicked = assessment is { RecordedBy: { } recorder, ConfirmedOn: null } && recorder != assessment.By;
+            var impact = isTicked ? null : assessment.Judgement switch
             {
                 Judgement.Better => "positive",
                 Judgement.Same => "neutral",
@@ -136,7 +138,7 @@ internal sealed class JourneyGraph
                 _ => null,
             };
             Report(assessment, assessment.By!, assessment.About.Id, outcome, assessment.Words?.Text, impact, assessment.On, CidsLabels.Assessment(terms.Language), "$.assessments");
-            Losses.LeftOf(assessment, impact);
+            Losses.LeftOf(assessment, impact, isTicked);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class MappingReading
         return new()
         {
             System = root.GetProperty("system").GetString()!,
-            Language = Text(root, "language"),
+            Language = Language(root, "$"),
             Encoding = Text(table, "encoding"),
             Separator = Word<Separator>(table, "separator"),
             DecimalMark = Word<DecimalMark>(table, "decimalMark"),
@@ -115,7 +115,7 @@ internal sealed class MappingReading
         {
             By = Who(there, "by", $"{path}.{member}"),
             RecordedBy = Who(there, "recordedBy", $"{path}.{member}"),
-            Language = Text(there, "language"),
+            Language = Language(there, $"{path}.{member}"),
             Mode = Word<StatementMode>(there, "mode"),
             Fidelity = Word<Fidelity>(there, "fidelity"),
         }
@@ -215,6 +215,13 @@ internal sealed class MappingReading
         {
             problems.Add(new(path, Told.Quote(word), expected));
         }
+    }
+
+    private string? Language(JsonElement item, string path)
+    {
+        var language = Text(item, "language");
+        Expect(language, tag => LanguageTag.IsOne(tag), $"{path}.language", LanguageTag.Expected);
+        return language;
     }
 
     private string Column(string column)

@@ -125,6 +125,23 @@ public sealed class CidsExportTests(ITestOutputHelper output)
         graph.Of("cids:ImpactReport").Single(report => report.Text("hasComment") == "Le soir je suis seule").Text("hasReportedImpact").Should().Be("negative");
     }
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("2031-05-03", 1)]
+    public void What_a_professional_ticked_for_the_person_is_a_report_only_once_it_was_read_back(string? confirmed, int reports)
+    {
+        var journey = Person();
+        var ticked = Journey.From(journey.Parts with
+        {
+            Assessments = [new() { Id = "avis", About = new(ItemKind.Goal, "logement"), By = "amina", RecordedBy = "karim", ConfirmedOn = confirmed is null ? null : PartialDate.Parse(confirmed), Judgement = Judgement.Better, On = PartialDate.Parse("2031-05-02") }],
+        });
+
+        using var graph = Export(out var result, ticked);
+
+        graph.Of("cids:ImpactReport").Should().HaveCount(reports);
+        result.Losses.Told(LossKind.Dropped, "no reading back is known").Should().HaveCount(1 - reports);
+    }
+
     [Fact]
     public void A_goal_whose_words_mention_somebody_is_without_them_and_what_the_person_says_of_it_stays()
     {
