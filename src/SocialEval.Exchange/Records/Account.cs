@@ -8,6 +8,7 @@ internal sealed class Account(JsonRecord record, string source, List<ExchangePro
 {
     private readonly List<Loss> losses = [];
     private readonly HashSet<string> covered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> around = new(StringComparer.Ordinal) { string.Empty };
 
     /// <summary>The journey the record is carried into.</summary>
     public string? Journey { get; set; }
@@ -37,7 +38,7 @@ internal sealed class Account(JsonRecord record, string source, List<ExchangePro
     /// <summary>A part that cannot be read. It is told as a problem, and dropped.</summary>
     public void Problem(string path, string found, string expected)
     {
-        if (covered.Add(path))
+        if (Cover(path))
         {
             problems.Add(new(record.File, Full(path), found, expected, record.Line > 1 ? record.Line : null));
             losses.Add(Line(LossKind.Dropped, path, null, "it could not be read"));
@@ -67,9 +68,17 @@ internal sealed class Account(JsonRecord record, string source, List<ExchangePro
             return [];
         }
 
-        return node.Path.Length == 0 || covered.Any(known => known.Length > node.Path.Length && known[node.Path.Length] is '.' or '[' && known.StartsWith(node.Path, StringComparison.Ordinal))
-            ? node.Children().SelectMany(Leftovers)
-            : [node.Path];
+        return around.Contains(node.Path) ? node.Children().SelectMany(Leftovers) : [node.Path];
+    }
+
+    private bool Cover(string path)
+    {
+        for (var end = path.AsSpan().LastIndexOfAny('.', '['); end > 0 && around.Add(path[..end]); end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
+        {
+            // What stands around what was spoken of, step by step outwards.
+        }
+
+        return covered.Add(path);
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch
@@ -85,7 +94,7 @@ internal sealed class Account(JsonRecord record, string source, List<ExchangePro
         // What is said of the record as a whole says nothing of its parts.
         if (path.Length > 0)
         {
-            covered.Add(path);
+            Cover(path);
         }
 
         losses.Add(Line(kind, path, item, why));
