@@ -6,27 +6,22 @@ namespace SocialEval.Exchange.Records;
 internal sealed class Ids
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
     /// <summary>The wished id where nothing has it, else one with a number behind it.</summary>
-    public string Claim(string wished)
-    {
-        var id = wished;
-        for (var attempt = 2; !taken.Add(id); attempt++)
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"{wished}-{attempt}");
-        }
-
-        return id;
-    }
+    public string Claim(string wished) => taken.Add(wished) ? wished : Numbered(wished, 2);
 
     /// <summary>The next of a kind: <c>objectif-1</c>, <c>objectif-2</c>.</summary>
-    public string Next(string kind)
+    public string Next(string kind) => Numbered(kind, 1);
+
+    private string Numbered(string kind, int first)
     {
-        for (var place = 1; ; place++)
+        for (var place = counts.GetValueOrDefault(kind, first); ; place++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{kind}-{place}");
             if (taken.Add(id))
             {
+                counts[kind] = place + 1;
                 return id;
             }
         }
