@@ -4,11 +4,14 @@ using SocialEval.Journeys;
 namespace SocialEval.Exchange.Tables;
 
 /// <summary>One goal while its rows are read: each new wording is a version.</summary>
-internal sealed class GoalDraft(string id, Sequence<Theme> themes)
+internal sealed class GoalDraft(string id, SourceRow first, Sequence<Theme> themes)
 {
     private readonly List<GoalVersion> versions = [];
 
     public string Id => id;
+
+    /// <summary>The row that first words it.</summary>
+    public SourceRow First => first;
 
     /// <summary>The versions so far.</summary>
     public IReadOnlyList<GoalVersion> Versions => versions;

@@ -61,7 +61,7 @@ internal static class GoalRows
 
         if (known is null)
         {
-            known = new(draft.Claim(named), part.Themes);
+            known = new(draft.Claim(named), reading.Row, part.Themes);
             draft.Goals.Add(named, known);
         }
 

@@ -67,17 +67,17 @@ internal static class TableJourneys
 
     private static void Absences(TableDraft draft, JourneyParts parts, SourceRow first)
     {
-        foreach (var goal in parts.Goals)
+        foreach (var (goal, row) in draft.Goals.Values.Select(goal => (goal.ToGoal(), goal.First)))
         {
             var answers = goal.Versions.SelectMany(version => version.Agreements).ToList();
             if (!answers.Exists(answer => draft.IsBeneficiary(answer.By)))
             {
-                draft.Tell(LossKind.NotPresent, first, null, goal.Id, answers.Count == 0 ? "an agreement to the goal: who agreed, or did not, is unknown" : "the person's own answer to the goal");
+                draft.Tell(LossKind.NotPresent, row, null, goal.Id, answers.Count == 0 ? "an agreement to the goal: who agreed, or did not, is unknown" : "the person's own answer to the goal");
             }
 
             if (!parts.Assessments.Any(assessment => assessment.About == goal.ToCitation() && draft.IsBeneficiary(assessment.By)))
             {
-                draft.Tell(LossKind.NotPresent, first, null, goal.Id, "an assessment of the goal by the person");
+                draft.Tell(LossKind.NotPresent, row, null, goal.Id, "an assessment of the goal by the person");
             }
         }
 
