@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialEval.Exchange.Records;
 using SocialEval.Exchange.Tables;
 using SocialEval.Journeys;
 using SocialEval.Json;
@@ -47,6 +48,12 @@ public sealed class TableMapping
 
     private static TableMapping? TryRead(JsonElement root, out Sequence<Problem> problems)
     {
+        if (!JsonTexts.AreWhole(root))
+        {
+            problems = [new("$", JsonTexts.Half, JsonTexts.Whole)];
+            return null;
+        }
+
         var check = new ShapeCheck();
         MappingShape.Document.Check(root, check);
         problems = check.Problems;

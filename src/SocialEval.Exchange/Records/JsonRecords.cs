@@ -8,8 +8,8 @@ namespace SocialEval.Exchange.Records;
 /// before the place where the file breaks off are still read.</summary>
 internal sealed class JsonRecords
 {
-    // How pages of KoboToolbox and of ODK Central call their list.
-    private static readonly string[] Pages = ["results", "value"];
+    // How pages of KoboToolbox and of ODK Central call their list, and what stands beside it.
+    private static readonly (string List, string Beside)[] Pages = [("results", "count"), ("value", "@odata.context")];
 
     private readonly string file;
     private readonly byte[] utf8;
@@ -78,16 +78,20 @@ internal sealed class JsonRecords
         {
             problems.Add(new(file, path, "something else than an object", expected, line));
         }
+        else if (!JsonTexts.AreWhole(element))
+        {
+            problems.Add(new(file, path, JsonTexts.Half, JsonTexts.Whole, line));
+        }
         else if (Twice(element) is { } twice)
         {
             problems.Add(new(file, path, $"the member {Told.Quote(twice)} twice in one object", "each member once", line));
         }
-        else if (Array.Find(Pages, page => element.TryGetProperty(page, out var list) && list.ValueKind == JsonValueKind.Array) is { } page)
+        else if (Array.FindIndex(Pages, page => element.TryGetProperty(page.Beside, out _) && element.TryGetProperty(page.List, out var list) && list.ValueKind == JsonValueKind.Array) is var page and >= 0)
         {
             var place = 0;
-            foreach (var entry in element.GetProperty(page).EnumerateArray())
+            foreach (var entry in element.GetProperty(Pages[page].List).EnumerateArray())
             {
-                Add(entry, FormattableString.Invariant($"{path}.{page}[{place++}]"));
+                Add(entry, FormattableString.Invariant($"{path}.{Pages[page].List}[{place++}]"));
             }
         }
         else

@@ -137,7 +137,7 @@ internal sealed class MappingReading
             return new(place, Column(there.GetString()!), null);
         }
 
-        var words = Dictionary(there);
+        var words = Dictionary(there, place);
         foreach (var meaning in words?.Values.AsEnumerable() ?? [])
         {
             Expect(meaning, isOne, $"{place}.words", expected);
@@ -157,7 +157,7 @@ internal sealed class MappingReading
             return new(path, party, null);
         }
 
-        var words = Dictionary(there);
+        var words = Dictionary(there, path);
         foreach (var meaning in words?.Values.AsEnumerable() ?? [])
         {
             Known(meaning, parties, $"{path}.words", "party");
@@ -236,9 +236,24 @@ internal sealed class MappingReading
 
     private static string Key(JsonElement item) => item.GetProperty("key").GetString()!;
 
-    private static Dictionary<string, string>? Dictionary(JsonElement there) => there.TryGetProperty("words", out var words)
-        ? words.EnumerateObject().ToDictionary(word => word.Name.Trim(), word => word.Value.GetString()!, StringComparer.Ordinal)
-        : null;
+    private Dictionary<string, string>? Dictionary(JsonElement there, string path)
+    {
+        if (!there.TryGetProperty("words", out var words))
+        {
+            return null;
+        }
+
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in words.EnumerateObject())
+        {
+            if (!meanings.TryAdd(word.Name.Trim(), word.Value.GetString()!))
+            {
+                problems.Add(new($"{path}.words", $"'{word.Name.Trim()}' twice", "each word once, whatever spaces are around it"));
+            }
+        }
+
+        return meanings;
+    }
 
     private static string[] Texts(JsonElement item, string member) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(member, out var list) ? [.. list.EnumerateArray().Select(text => text.GetString()!)] : [];

@@ -72,4 +72,24 @@ public sealed class SubmissionTests
         result.Journeys.Should().ContainSingle();
         result.Problems.Should().ContainSingle().Which.Line.Should().Be(2);
     }
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\udc00 et après")]
+    public void Half_of_a_character_takes_its_submission_and_no_other(string half)
+    {
+        var result = Form.Import($"[ {Flat.Replace("Ça va", half, StringComparison.Ordinal)}, {Nested} ]", Mapping, "reponses.json");
+
+        result.Problems.Should().ContainSingle().Which.ToString().Should().Be("reponses.json:1 $[0]: a text with half of a character in it, expected whole characters");
+        result.Journeys.Should().ContainSingle().Which.Assessments.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_repeat_called_results_is_no_page()
+    {
+        var result = Form.Import(Flat.Replace("\"enfants\"", "\"results\"", StringComparison.Ordinal), Mapping, "reponse.json");
+
+        result.Only().Assessments.Should().ContainSingle();
+        result.Told(LossKind.Dropped, "a repeat").Should().ContainSingle(loss => loss.Path == "column 'results'");
+    }
 }

@@ -53,6 +53,8 @@ public sealed class TableMappingTests
     [InlineData("\"mieux\": \"better\"", "\"mieux\": \"good\"", "$.assessments[0].judgement.words: 'good', expected one of better, same, mixed, worse, not-yet, prefers-not-to-say")]
     [InlineData("\"comme prévu\": \"0\"", "\"comme prévu\": \"3\"", "$.assessments[0].level.words: '3', expected a level from -2 to 2")]
     [InlineData("\"language\": \"fr\"", "\"language\": \"le français\"", "$.language: a text of 11 characters, expected a language tag (BCP 47) such as fr or pt-BR")]
+    [InlineData("\"ne veut pas dire\":", "\" mieux \": \"same\", \"ne veut pas dire\":", "$.assessments[0].judgement.words: 'mieux' twice, expected each word once, whatever spaces are around it")]
+    [InlineData("\"system\": \"bilans\"", "\"system\": \"\\ud800\"", "$: a text with half of a character in it, expected whole characters")]
     [InlineData("\"key\": \"note\"", "\"key\": \"avis\"", "$.assessments[1].key: 'avis', which another part has already, expected a key of its own for each part")]
     [InlineData("\"by\": { \"column\": \"qui\", \"words\": { \"moi\": \"person\", \"ma mère\": \"mother\", \"mon référent\": \"worker\" } }, \"mode\"", "\"by\": { \"column\": \"_submitted_by\", \"words\": { \"a\": \"person\" } }, \"mode\"", "$.testimonies[0].words.by.column: '_submitted_by', the account or the device that sent the form, expected a column that says who speaks: who sent a form is not who spoke")]
     public void What_does_not_hold_between_its_parts_is_told_with_its_path(string there, string instead, string problem)
