@@ -27,7 +27,7 @@ internal sealed class EvaluateCommand : Command
 
     private readonly OutputOption output = new("--output", "Writes reports to a file, whole or not at all");
     private readonly OutputOption rejects = Shared.Rejects();
-    private readonly WordOption<JourneyFormat> from = new("--from", "What the files hold", [("journey", JourneyFormat.Journey), ("fhir", JourneyFormat.Fhir)]);
+    private readonly WordOption<string> from = new("--from", "What the files hold", [("journey", "journey"), .. Importing.Formats.Keys.Select(format => (format, format))]);
     private readonly ConsentOption consent = new("--consent");
 
     public EvaluateCommand(Surroundings surroundings, Messages messages)
@@ -45,8 +45,9 @@ internal sealed class EvaluateCommand : Command
         OutputOption.RefuseSame(this, output, rejects);
         Validators.Add(line =>
         {
-            var written = line.GetResult(format) is { } given && !given.Errors.Any() ? line.GetValue(format) : OutputFormat.Text;
-            if (line.GetResult(document) is { Errors: var wrong } && !wrong.Any() && written is not (OutputFormat.Html or OutputFormat.Markdown))
+            // A word that is none is refused with its own message.
+            var written = line.GetResult(format)?.Tokens is [.., var token] ? token.Value : "text";
+            if (line.GetResult(document) is not null && written is "text" or "json" or "ndjson")
             {
                 line.AddError("--document: a page is html or markdown; expected --format html or --format markdown");
             }
@@ -75,8 +76,8 @@ internal sealed class EvaluateCommand : Command
         async Task Work()
         {
             var names = line.GetRequiredValue(files);
-            await (from.In(line) == JourneyFormat.Fhir
-                ? EvaluateFhirAsync(names, evaluating, run, cancellation)
+            await (Importing.Formats.ContainsKey(from.In(line))
+                ? EvaluateImportedAsync(from.In(line), names, evaluating, run, cancellation)
                 : run.ReadAsync("Evaluating", names, evaluating.Evaluate, cancellation));
             foreach (var nobodys in consents.OfNobody)
             {
@@ -90,16 +91,16 @@ internal sealed class EvaluateCommand : Command
         }
     }
 
-    private async Task EvaluateFhirAsync(string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
+    private async Task EvaluateImportedAsync(string format, string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
     {
-        var result = await FhirReading.ReadAsync(names, surroundings, cancellation);
+        var result = await Importing.Formats[format](names, surroundings, cancellation);
         foreach (var refusal in result.Refusals)
         {
             await run.RefuseAsync(refusal, cancellation);
         }
 
         messages.Print(result.Losses.Summary().Split('\n')[0]);
-        var place = new Place(names.Length == 1 ? names[0] : "fhir", 1);
+        var place = new Place(names.Length == 1 ? names[0] : format, 1);
         await run.ReadAsync<Journey>(
             "Evaluating", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);
     }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
+using SocialEval.Exchange;
 using SocialEval.Json;
-using SocialEval.Losses;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
 
@@ -10,15 +10,18 @@ namespace SocialEval.Tool.Commands;
 /// <summary>Reads the records of another system and writes journeys, with what became of everything else.</summary>
 internal sealed class ImportCommand : Command
 {
+    private const string Table = "table";
+
     private readonly Surroundings surroundings;
     private readonly Messages messages;
 
-    private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir" };
+    private readonly Argument<string> format = new("FORMAT");
     private readonly FilesArgument files = new("Files of that format, folders of them, or - for standard input");
+    private readonly Option<string> mapping = new("--mapping") { HelpName = "FILE", Description = "Says what the columns of a table, or the answers of a form, are (socialeval/mapping/1)" };
     private readonly WordOption<OutputFormat> written = new(
         "--format", "How journeys are written, a line for each or one object and an array for several", [("ndjson", OutputFormat.Ndjson), ("json", OutputFormat.Json)]);
     private readonly OutputOption output = new("--output", "Writes journeys to a file, whole or not at all");
-    private readonly OutputOption losses = new("--losses", "Writes what was kept, approximated, dropped or not in the source to a file, as JSON");
+    private readonly OutputOption losses = Shared.Losses();
     private readonly OutputOption rejects = Shared.Rejects();
 
     public ImportCommand(Surroundings surroundings, Messages messages)
@@ -26,10 +29,12 @@ internal sealed class ImportCommand : Command
     {
         this.surroundings = surroundings;
         this.messages = messages;
-        format.AcceptOnly("fhir");
+        string[] formats = [.. Importing.Formats.Keys, Table];
+        format.Description = $"What the files hold: {Listed.Or(formats)}";
+        format.AcceptOnly(formats);
         Add(format);
         Add(files);
-        foreach (var option in new Option[] { written, output, losses, rejects })
+        foreach (var option in new Option[] { mapping, written, output, losses, rejects })
         {
             Add(option);
         }
@@ -37,6 +42,14 @@ internal sealed class ImportCommand : Command
         OutputOption.RefuseSame(this, output, rejects);
         OutputOption.RefuseSame(this, output, losses);
         OutputOption.RefuseSame(this, losses, rejects);
+        Validators.Add(result =>
+        {
+            var isTable = result.GetResult(format)?.Tokens is [{ Value: Table }];
+            if (isTable != result.GetResult(mapping) is not null)
+            {
+                result.AddError(isTable ? "--mapping: not given; a table needs the file that says what its columns are" : "--mapping: given; only a table has one");
+            }
+        });
         SetAction(RunAsync);
     }
 
@@ -53,7 +66,11 @@ internal sealed class ImportCommand : Command
 
         async Task Work()
         {
-            var result = await FhirReading.ReadAsync(line.GetRequiredValue(files), surroundings, cancellation);
+            if (await ImportedAsync(line, run, cancellation) is not { } result)
+            {
+                return;
+            }
+
             foreach (var refusal in result.Refusals)
             {
                 await run.RefuseAsync(refusal, cancellation);
@@ -62,11 +79,28 @@ internal sealed class ImportCommand : Command
             await run.ReadAsync<Journey>("Importing", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => Write(journey, isArray, portion), cancellation);
             if (line.GetValue(losses) is { } file)
             {
-                await WriteAsync(result.Losses, file, cancellation);
+                await LossFile.WriteAsync(result.Losses, file, surroundings, cancellation);
             }
 
             messages.Print($"{Counted.Of(result.Journeys.Count, "journey")} from {Counted.Of(result.Files, "file")}\n{result.Losses.Summary()}");
         }
+    }
+
+    private async Task<ImportedJourneys?> ImportedAsync(ParseResult line, Run run, CancellationToken cancellation)
+    {
+        var names = line.GetRequiredValue(files);
+        if (Importing.Formats.TryGetValue(line.GetRequiredValue(format), out var read))
+        {
+            return await read(names, surroundings, cancellation);
+        }
+
+        var (mapped, refusals) = await MappingFile.ReadAsync(line.GetRequiredValue(mapping), surroundings, cancellation);
+        foreach (var refusal in refusals)
+        {
+            await run.RefuseAsync(refusal, cancellation);
+        }
+
+        return mapped is null ? null : await ExchangeReading.OfTablesAsync(names, mapped, surroundings, cancellation);
     }
 
     private static void Write(Journey journey, bool isIndented, Portion portion)
@@ -78,15 +112,5 @@ internal sealed class ImportCommand : Command
         }
 
         portion.EndText();
-    }
-
-    private async Task WriteAsync(LossReport report, string file, CancellationToken cancellation)
-    {
-        await using var destination = Destination.File(file, surroundings);
-        var text = new ArrayBufferWriter<byte>(4096);
-        LossReportJson.Write(report, text);
-        text.Write("\n"u8);
-        await destination.WriteAsync(text.WrittenMemory, cancellation);
-        await destination.CompleteAsync(cancellation);
     }
 }

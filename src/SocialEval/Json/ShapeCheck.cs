@@ -13,7 +13,7 @@ internal sealed class ShapeCheck
     private readonly List<Problem> problems = [];
 
     /// <summary>Every problem noted.</summary>
-    public Sequence<Problem> Problems => Sequence.Owning(problems.ToArray());
+    public Sequence<Problem> Problems => [.. problems];
 
     /// <summary>Reads a document and holds it against its shape.</summary>
     /// <param name="utf8Json">The document. A byte order mark before it is passed over.</param>
