@@ -101,7 +101,7 @@ internal static partial class EasyToRead
     [GeneratedRegex(@"\b(?:que|qui|quand|comment|pourquoi|où|si)\b|\bqu'", RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Subordinates();
 
-    // Brackets, semicolons and dashes; letters for words; numbers in words; the passive voice; the conditional past.
+    // Brackets, semicolons and dashes; letters for words; numbers in words; the passive voice; pronouns that stand for what was just named; the conditional past.
     [GeneratedRegex(
         @"[();—]|\b\p{Lu}{2,}\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b"
         + @"|\b(?:est|sont|était|étaient|été|sera|seront|soit|soient)\s+(?:(?:pas|plus|déjà|aussi|encore)\s+)?(?!resté|allé|arrivé|né\b|là\b|ici\b|oui\b|pareil|qu\b|pas\b|plus\b|vous\b|nouveau\b|venu|devenu|parti)\p{L}+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|it|its|ite|ites|ert|erte|erts|ertes)\b"
