@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using SocialEval.Reporting;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
 
@@ -20,8 +21,9 @@ internal sealed class EvaluateCommand : Command
     private readonly WordOption<OutputFormat> format = new(
         "--format",
         "How reports are written",
-        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown)],
-        later: ["html"]);
+        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html)]);
+
+    private readonly WordOption<DocumentKind?> document = new("--document", "A page for somebody, as html or markdown", DocumentWord.Words, isAbsentUsually: true);
 
     private readonly OutputOption output = new("--output", "Writes reports to a file, whole or not at all");
     private readonly OutputOption rejects = Shared.Rejects();
@@ -35,26 +37,37 @@ internal sealed class EvaluateCommand : Command
         this.messages = messages;
         with = new("--with", surroundings.Evaluators);
         Add(files);
-        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, output, rejects, from, consent })
+        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, document, output, rejects, from, consent })
         {
             Add(option);
         }
 
         OutputOption.RefuseSame(this, output, rejects);
+        Validators.Add(line =>
+        {
+            var written = line.GetResult(format) is { } given && !given.Errors.Any() ? line.GetValue(format) : OutputFormat.Text;
+            if (line.GetResult(document) is { Errors: var wrong } && !wrong.Any() && written is not (OutputFormat.Html or OutputFormat.Markdown))
+            {
+                line.AddError("--document: a page is html or markdown; expected --format html or --format markdown");
+            }
+        });
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var page = line.GetValue(output) is null && surroundings.OutputIsTerminal ? surroundings : null;
-        var layout = ReportLayout.For(format.In(line), language.In(line), page);
+        var given = document.In(line);
+        var layout = format.In(line) == OutputFormat.Html || given is not null
+            ? ReportLayout.For(given ?? DocumentWord.Usual(line.GetValue(reader), purpose.In(line)), format.In(line), language.In(line))
+            : ReportLayout.For(format.In(line), language.In(line), page);
         var consents = new StatedConsents(consent.In(line));
         var evaluating = new Evaluating(new Evaluation(with.In(line)), layout, consents)
         {
             AsOf = line.GetValue(asOf) ?? surroundings.Today,
             Today = surroundings.Today,
             Purpose = purpose.In(line),
-            Reader = line.GetValue(reader),
+            Reader = line.GetValue(reader) ?? DocumentWord.UsualReader(layout.Document),
         };
         await using var run = new Run(surroundings, messages) { Output = line.GetValue(output), Rejects = line.GetValue(rejects), Joint = layout.Joint };
         return await run.DoAsync(Work, cancellation);

@@ -41,7 +41,7 @@ internal static class RightsWords
         arguments.Date("on", decision.On);
         arguments.Days("days", Between(asked, decision.On));
         arguments.Statement("words", decision.Reason);
-        if (decision.Answer == DecisionAnswer.Refused)
+        if (decision.Answer != DecisionAnswer.Granted)
         {
             arguments.Text("appeal", decision.AppealTold switch { true => "told", false => "not-told", _ => "unknown" });
         }
@@ -57,5 +57,5 @@ internal static class RightsWords
     }
 
     private static DaySpan? Between(PartialDate? asked, PartialDate? answered) =>
-        asked is { } first && answered is { } then ? first.DaysUntil(then) : null;
+        asked is { } first && answered is { } then && first.DaysUntil(then) is { AtMost: >= 0 } span ? span : null;
 }

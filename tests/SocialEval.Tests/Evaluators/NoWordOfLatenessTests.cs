@@ -44,7 +44,7 @@ public sealed class NoWordOfLatenessTests
 
     private static IEnumerable<(string Code, string Text)> Texts(string language)
     {
-        foreach (var name in new[] { "BeneficiaryWord", "Voices", "CoConstruction", "TimeGiven", "Horizons" })
+        foreach (var name in new[] { "BeneficiaryWord", "Voices", "CoConstruction", "TimeGiven", "Horizons", "Rhythm", "Investment", "Collective", "Practice", "Rights", "Ties", "Formalities" })
         {
             var (file, culture) = language == "fr-simple" ? ($"{name}.{language}", string.Empty) : (name, language);
             var resources = new ResourceManager($"SocialEval.Evaluators.{file}", typeof(TimeGiven).Assembly);

@@ -9,6 +9,7 @@ internal sealed class Narrator
     public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en", "fr-simple");
 
     private readonly EvaluationReport report;
+    private readonly bool isForAll;
     private readonly ArgumentWriter arguments = new();
     private Lexicon lexicon;
     private string code = string.Empty;
@@ -21,9 +22,13 @@ internal sealed class Narrator
     // One that was not put down under its name. Whoever finds it tells it before looking for another.
     private Argument found;
 
-    public Narrator(EvaluationReport report, string language)
+    /// <param name="report">The report that is told.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isForAll">Whether several read what is told: nobody is then spoken to as the one who reads.</param>
+    public Narrator(EvaluationReport report, string language, bool isForAll = false)
     {
         this.report = report;
+        this.isForAll = isForAll;
         lexicon = Common.In(language);
         Words = lexicon.Words;
         People = new People(report);
@@ -69,7 +74,8 @@ internal sealed class Narrator
     {
         var name = appraisal.Evaluator[..appraisal.Evaluator.IndexOf('/', StringComparison.Ordinal)];
         arguments.Clear();
-        TakeUp(appraisal.Texts, name + ".title", default, new StoredText(name, Language));
+        var title = name + ".title";
+        TakeUp(appraisal.Texts, title, default, appraisal.Texts?.Find(title, Language) is null ? new StoredText(name, Language) : null);
         Tell(text);
     }
 
@@ -80,12 +86,13 @@ internal sealed class Narrator
         Tell(text);
     }
 
-    /// <summary>Tells one of the texts that every report shares.</summary>
-    public void Tell(string code, Action<ArgumentWriter> lay, TextBuffer text)
+    /// <summary>Tells one of the texts that every report shares, or of somebody's own.</summary>
+    public void Tell(Texts? texts, string code, Action<ArgumentWriter>? lay, TextBuffer text)
     {
         arguments.Clear();
-        lay(arguments);
-        TakeUp(null, code, default, null);
+        lay?.Invoke(arguments);
+        (voice, asked) = (null, null);
+        TakeUp(texts, code, default, null);
         Tell(text);
     }
 
@@ -202,7 +209,7 @@ internal sealed class Narrator
     }
 
     private string? Reads(string? party) =>
-        party is not null && (report.Reader.PartyId == party || (report.Reader == Reader.Person && People.OnlyBeneficiary == party)) ? party : null;
+        !isForAll && party is not null && (report.Reader.PartyId == party || (report.Reader == Reader.Person && People.OnlyBeneficiary == party)) ? party : null;
 
     private ref readonly Argument Imply(in ArgumentName name)
     {

@@ -60,6 +60,13 @@ public sealed class NarratorTests
     }
 
     [Theory]
+    [InlineData("Ne pas dire « tu devrais »", "« Ne pas dire “tu devrais” »")]
+    [InlineData("« À nous », c'est qui", "« “À nous”, c'est qui »")]
+    [InlineData("«\u00A0Oui\u00A0», puis « non »", "« “Oui”, puis “non” »")]
+    public void What_somebody_quotes_stands_in_the_marks_of_a_quotation_inside_another(string words, string expected) =>
+        Told("narrated.phrase", (_, arguments) => arguments.Text("words", words)).Should().StartWith(expected);
+
+    [Theory]
     [InlineData("nadia", "À Nadia ; de Nadia")]
     [InlineData("service", "Au service ; du service")]
     [InlineData("soeur", "À une personne proche ; d'une personne proche")]
@@ -104,6 +111,18 @@ public sealed class NarratorTests
     {
         Told("narrated.you", (_, arguments) => arguments.Several("who", ["nadia"]), reader: Reader.Person).Should().Be("Vous êtes là.");
         Told("narrated.you", (_, arguments) => arguments.Several("who", ["nadia", "diallo"]), reader: Reader.Person).Should().NotContain("Vous");
+    }
+
+    [Fact]
+    public void Among_others_one_of_several_people_concerned_is_not_the_only_one()
+    {
+        var parts = Some.NadiaParts();
+
+        Told("narrated.each", (_, arguments) => arguments.Several("voice", ["elle", "diallo"]), parts with
+        {
+            Kind = JourneyKind.Collective,
+            Parties = [.. parts.Parties, new() { Id = "elle", Role = PartyRole.Beneficiary }],
+        }).Should().EndWith("Fin, une personne concernée et M. Diallo.");
     }
 
     private static void EachVoice(JourneyView view, ArgumentWriter arguments) => arguments.Each(view.Assessments, static (assessment, one) =>
