@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Collective"/> says, and what each text needs.</summary>
 internal static class CollectiveWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Collective", typeof(CollectiveWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Collective", typeof(CollectiveWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Intervention> Room = new("collective.room", FindingKind.Recorded, static (intervention, arguments) =>
     {

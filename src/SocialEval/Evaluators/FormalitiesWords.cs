@@ -5,7 +5,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Formalities"/> says and asks, and what each text needs.</summary>
 internal static class FormalitiesWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Formalities", typeof(FormalitiesWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Formalities", typeof(FormalitiesWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Burden> Asked = new("formalities.asked", FindingKind.Recorded, Lay);
     public static readonly Wording<Burden> AskedAgain = new("formalities.asked-again", FindingKind.Recorded, Lay);

@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Investment"/> says and asks, and what each text needs.</summary>
 internal static class InvestmentWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Investment", typeof(InvestmentWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Investment", typeof(InvestmentWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<TimeInvested> Time = new("investment.time", FindingKind.Recorded, static (time, arguments) =>
     {

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Practice"/> says, and what each text needs.</summary>
 internal static class PracticeWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Practice", typeof(PracticeWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Practice", typeof(PracticeWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording Says = new("practice.says", FindingKind.Said);
     public static readonly Wording Recorded = new("practice.recorded", FindingKind.Recorded);

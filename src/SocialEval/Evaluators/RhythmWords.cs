@@ -9,7 +9,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Rhythm"/> says and asks, and what each text needs.</summary>
 internal static class RhythmWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Rhythm", typeof(RhythmWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Rhythm", typeof(RhythmWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Reflection> Met = new("rhythm.met", FindingKind.Recorded, static (reflection, arguments) =>
     {

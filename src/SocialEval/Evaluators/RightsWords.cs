@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Rights"/> says and asks, and what each text needs.</summary>
 internal static class RightsWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Rights", typeof(RightsWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Rights", typeof(RightsWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Intervention> Answered = new("rights.answered", FindingKind.Recorded, Lay);
     public static readonly Wording<Intervention> Unanswered = new("rights.unanswered", FindingKind.Gap, Lay);

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Ties"/> says and asks, and what each text needs.</summary>
 internal static class TiesWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Ties", typeof(TiesWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Ties", typeof(TiesWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Tie> Recorded = new("ties.recorded", FindingKind.Recorded, static (tie, arguments) =>
     {

@@ -44,7 +44,7 @@ public sealed partial class TidySentencesTests
     public void What_is_looked_for_would_be_found(string line, string language, string untidy) => Untidy($"    {line}".TrimStart(), language).Should().Be(untidy);
 
     // What people said, and what their frames and areas are called, stays as it is.
-    private static string? Untidy(string line, string language)
+    internal static string? Untidy(string line, string language)
     {
         if (Nested().Match(line) is { Success: true } nested)
         {

@@ -157,6 +157,9 @@ internal sealed class Narrator
         return ref Place is { } place && laid.Texts is { } several ? ref At(place, name.Text, several) : ref laid;
     }
 
+    /// <summary>Whether it is whoever an argument names who reads; where it names several, it is not.</summary>
+    public bool IsReader(in Argument argument) => Reads(argument.Texts is { Count: 1 } one ? one[0] : argument.Text) is not null;
+
     /// <summary>How many things an argument holds.</summary>
     public int CountOf(in ArgumentName name) => arguments.Find(name).Texts?.Count ?? 0;
 
