@@ -11,6 +11,11 @@ switch (args)
         RatioTable.Write(Console.Out);
         break;
 
+    // What many pages cost in memory.
+    case ["pages", var pages]:
+        RatioTable.WritePageMemory(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        break;
+
     // Agreement between coders beside another program, and how it grows.
     case ["agreement"]:
         AgreementTable.Write(Console.Out);

@@ -4,6 +4,7 @@ using SocialEval.Benchmarks.Invented;
 using SocialEval.Benchmarks.Wire;
 using SocialEval.Evaluators;
 using SocialEval.Json;
+using SocialEval.Reporting;
 
 namespace SocialEval.Benchmarks.Questions;
 
@@ -19,6 +20,7 @@ internal sealed class Material
     private readonly Evaluation everything = new(EvaluatorCatalogue.All.AsSpan());
     private readonly Reading reading = new(InventedJourney.ReadOn, Purpose.Evaluation, Reader.Team);
     private readonly ArrayBufferWriter<byte> report = new(64 * 1024);
+    private readonly StringWriter page = new();
     private int next;
 
     public Material(int count = 64)
@@ -58,6 +60,21 @@ internal sealed class Material
         report.ResetWrittenCount();
         ReportJson.Write(evaluation.Run(JourneyJson.Read(Next(clean)).View(reading)), report);
         return report;
+    }
+
+    public object? WriteReport()
+    {
+        report.ResetWrittenCount();
+        ReportJson.Write(evaluation.Run(Next(views)), report);
+        return report;
+    }
+
+    public object? WritePage()
+    {
+        page.GetStringBuilder().Clear();
+        var view = Next(views);
+        PageHtml.WriteAsync(Page.Write(DocumentKind.Meeting, view, evaluation.Run(view)), page).GetAwaiter().GetResult();
+        return page;
     }
 
     private T Next<T>(T[] among) => among[next = (next + 1) % among.Length];

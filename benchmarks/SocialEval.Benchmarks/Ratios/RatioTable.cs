@@ -22,6 +22,7 @@ internal static class RatioTable
             () => material.EvaluateEverything(),
             () => material.EndToEnd());
         var clean = Interleaved.Against(Rounds, () => material.Read(), () => material.ReadSpoilt());
+        var pages = Interleaved.Against(Rounds, () => material.WriteReport(), () => material.WritePage());
         var ten = new TenReadingsBenchmarks();
         var readings = Interleaved.Against(Rounds, () => ten.Engine(), () => ten.Evaluator());
 
@@ -35,8 +36,21 @@ internal static class RatioTable
         Row(output, "every evaluator there is", "baseline", shares[5]);
         Row(output, "read, view, evaluate, write the report", "baseline", shares[6]);
         Row(output, "ten readings, a view and an evaluator", "RulesEngine", readings[0]);
+        Row(output, "evaluate and write a page", "evaluate and write the report as JSON", pages[0]);
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A journey has {material.BytesPerJourney:0} bytes and {material.FindingsPerJourney:0.0} findings on average: {(shares[4].Bytes - 1024) / material.FindingsPerJourney:0} bytes a finding beside 1 kB. A view takes {shares[2].Bytes:0} bytes with nothing held back, {shares[3].Bytes:0} with one voice held back."));
+    }
+
+    /// <summary>The most memory a process took for some pages, one after the other.</summary>
+    public static void WritePageMemory(int count, TextWriter output)
+    {
+        var material = new Material();
+        for (var i = 0; i < count; i++)
+        {
+            material.WritePage();
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} pages: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576} MB at most"));
     }
 
     private static void Row(TextWriter output, string what, string against, Share share) =>
