@@ -104,18 +104,23 @@ internal static class JourneyMapping
             Parties.Begin(draft, record);
         }
 
-        var goals = ordered.Where(record => record.Content is R4.Goal).ToList();
-        WhatMatters.MakeNeeds(draft, goals, [.. ordered.Where(record => record.Content is R4.Observation)]);
+        var goals = ordered.Where(record => record.Content is R4.Goal && Own.KindOf(record.Content) != GoalMapping.EarlierVersion).ToList();
+        var earlier = ordered.Where(record => Own.KindOf(record.Content) == GoalMapping.EarlierVersion).ToList();
+        var own = ordered.Where(OwnItems.IsOne).ToList();
+        WhatMatters.MakeNeeds(draft, goals, [.. ordered.Except(own).Where(record => record.Content is R4.Observation)]);
         foreach (var goal in goals)
         {
-            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!);
+            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!, earlier);
         }
 
-        foreach (var record in ordered.OrderBy(record => record.Content is R4.CarePlan))
+        GoalMapping.Resolve(draft);
+        OwnItems.Announce(draft, own);
+        foreach (var record in ordered.Except(own).OrderBy(record => record.Content is R4.CarePlan))
         {
             MapOne(draft, record);
         }
 
+        OwnItems.Map(draft, own);
         foreach (var goal in goals.Where(goal => !goal.Account.IsWhole))
         {
             GoalMapping.TellOutcomes(draft, goal, (R4.Goal)goal.Content!);
