@@ -19,6 +19,11 @@ internal static class AnswersMapping
         from.Account.Journey = draft.Id;
         var by = Parties.Who(draft, from, response.Source, "source");
         var author = Parties.Who(draft, from, response.Author, "author");
+        if (by is null && Tddui.Profiles.Of(response) is not null)
+        {
+            from.Account.NotPresent(null, "who evaluated: a self-evaluation is written so, and so is one by somebody who is not named; it stays unknown, and is not taken for the person's");
+        }
+
         var count = 0;
         foreach (var (path, text, element) in Told(response.Item, "item"))
         {

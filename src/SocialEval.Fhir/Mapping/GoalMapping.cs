@@ -47,6 +47,11 @@ internal static class GoalMapping
             Source = draft.SourceOf(from),
             Restricted = Labels.Restriction(from, id),
         }));
+        if (Tddui.Profiles.Of(goal) is not null)
+        {
+            Tddui.GoalReading.Notes(draft, from, goal, id);
+        }
+
         Words.OfNotes(draft, from, goal.Note, "note", id);
     }
 

@@ -32,7 +32,7 @@ internal static class GoalVersions
             ProposedBy = proposed is null ? by : Parties.Who(draft, from, Own.Part<R4.ResourceReference>(proposed, "by"), "proposed"),
             ProposedOn = Dates.Part(proposed, "on"),
             From = start,
-            Horizon = horizon,
+            Horizon = Tddui.HorizonReading.Complete(draft, from, goal, horizon, id),
             Scale = expected is null ? scale : [new ScaleLevel(0, expected)],
             Importance = Words.Part(draft, from, Own.Find(goal, "importance"), "words"),
             Commitments = [.. Own.All(goal, "commitment").Select(commitment => new Commitment
@@ -40,7 +40,7 @@ internal static class GoalVersions
                 By = Parties.Who(draft, from, Own.Part<R4.ResourceReference>(commitment, "by"), "commitment"),
                 What = Words.Part(draft, from, commitment, "what"),
                 On = Dates.Part(commitment, "on"),
-            })],
+            }), .. Tddui.GoalReading.Strategy(draft, from, goal, id)],
             Receipts = [.. Own.All(goal, "receipt").Select(receipt => new Receipt
             {
                 By = Parties.Who(draft, from, Own.Part<R4.ResourceReference>(receipt, "by"), "receipt"),
