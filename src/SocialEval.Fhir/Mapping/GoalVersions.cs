@@ -9,7 +9,7 @@ internal static class GoalVersions
 {
     public static GoalVersion Of(Draft draft, FoundResource from, R4.Goal goal, string text, string goalId)
     {
-        var id = draft.Claim(Draft.OwnId(from, Own.VersionIds) ?? goalId + "-1", "version");
+        var id = draft.Claim(Own.IdOf(goal, "version") ?? goalId + "-1", "version");
         draft.VersionIds.TryAdd(from.Key, id);
         var by = Parties.Who(draft, from, goal.ExpressedBy, "expressedBy");
         if (by is not null)

@@ -19,14 +19,8 @@ internal static class Own
     /// <summary>The id of the journey, on the person's record.</summary>
     public const string JourneyIds = Prefix + "journey";
 
-    /// <summary>The id of a version, on its goal.</summary>
-    public const string VersionIds = Prefix + "version";
-
     /// <summary>The role of somebody who is neither a professional nor a relative.</summary>
     public const string Roles = Prefix + "role";
-
-    /// <summary>The purposes consent is given for.</summary>
-    public const string Purposes = Prefix + "purpose";
 
     public static bool IsOne(string? url) => url is not null && url.StartsWith(Prefix, StringComparison.Ordinal);
 
@@ -67,6 +61,9 @@ internal static class Own
         R4.Goal goal => KindOf(goal.Category),
         _ => null,
     };
+
+    /// <summary>The id something has of its own, where no record is its own.</summary>
+    public static string? IdOf(R4.IExtendable element, string name) => Codes.NotBlank(Part<R4.FhirString>(Find(element, name), "id")?.Value);
 
     public static R4.CodeableConcept Kind(string kind) => new(Kinds, kind);
 

@@ -69,7 +69,8 @@ internal static class AgreementReading
         var ids = goals.Select(goal => draft.GoalIds.GetValueOrDefault(goal.Key)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < draft.Goals.Count; i++)
         {
-            if (ids.Contains(draft.Goals[i].Id))
+            // What somebody answered to the goal itself says more than what they answered to the project.
+            if (ids.Contains(draft.Goals[i].Id) && (by is null || !draft.Goals[i].Versions[^1].Agreements.Any(known => known.By == by)))
             {
                 var last = draft.Goals[i].Versions[^1];
                 var day = last.ProposedOn is { } proposed && on is { } given && proposed.IsCertainlyAfter(given) ? null : on;

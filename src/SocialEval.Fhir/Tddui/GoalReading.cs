@@ -67,7 +67,7 @@ internal static class GoalReading
     /// <summary>One line in a professional's record that is said to be the person's view.</summary>
     public static void PersonsView(Draft draft, FoundResource from, R4.PrimitiveType element, string path, Citation about, PartialDate? on, R4.ResourceReference? writer)
     {
-        var id = draft.Claim(about.Id + "-avis", "assessment");
+        var id = draft.Claim(Own.IdOf(element, "item") ?? about.Id + "-avis", "assessment");
         var author = Parties.Who(draft, from, writer, path + ".authorReference");
         from.Account.Approximated(path, id, author == draft.PersonId
             ? "the person's view"

@@ -14,18 +14,20 @@ internal sealed class Comparison
 {
     private readonly string journey;
     private readonly Choice choice;
+    private readonly string form;
     private readonly List<Loss> losses = [];
 
-    private Comparison(string journey, Choice choice)
+    private Comparison(string journey, Choice choice, string form)
     {
+        this.form = form;
         this.journey = journey;
         this.choice = choice;
     }
 
     /// <summary>What became of each part of what may be read.</summary>
-    public static List<Loss> Of(JourneyView view, Choice choice, Journey? again)
+    public static List<Loss> Of(JourneyView view, Choice choice, Journey? again, string form)
     {
-        var comparison = new Comparison(view.Id, choice);
+        var comparison = new Comparison(view.Id, choice, form);
         if (Journey.TryFrom(Parts(view), out _) is not { } told)
         {
             // What is left of a journey need not be one: where it is not, all that was written is as good as unknown.
@@ -109,7 +111,7 @@ internal sealed class Comparison
             }
             else if (!choice.IsHeldBack(id))
             {
-                Tell(LossKind.Dropped, place, choice.WhyNot(id) ?? Reasons.OfList(list), id);
+                Tell(LossKind.Dropped, place, choice.WhyNot(id) ?? Reasons.OfList(list, form), id);
             }
         }
     }

@@ -16,17 +16,25 @@ internal static class GoalWriting
             var earlier = Version(records, goal.Versions[i]);
             earlier.Category.Insert(0, Own.Kind(GoalMapping.EarlierVersion));
             earlier.LifecycleStatus = R4.Goal.GoalLifecycleStatus.Cancelled;
-            Records.Extend(earlier, Own.Of("version", ("of", records.Ids.To(goal.Id)), ("place", new R4.Integer(i))));
+            earlier.Identifier = [.. ResourceIds.Identifiers(goal.Versions[i].Id)];
+            Records.Extend(earlier, Own.Of("version", ("id", new R4.FhirString(goal.Versions[i].Id)), ("of", records.Ids.To(goal.Id)), ("place", new R4.Integer(i))));
             records.Add(earlier, goal.Versions[i].Id, goal.Versions[i]);
         }
 
-        var last = goal.Versions[^1];
-        var record = Version(records, last);
-        record.Identifier.AddRange(ResourceIds.Identifiers(goal.Id));
-        record.Category = [.. ThemeWriting.Of(goal.Themes)];
+        var record = Last(records, goal);
+        record.Identifier = [.. ResourceIds.Identifiers(goal.Id)];
         record.Addresses = records.Ids.To(goal.Meets.Where(need => records.Ids.Is(need, "Observation")));
+        records.Add(record, goal.Id, goal.Restricted is null ? goal.Versions[^1] : goal);
+    }
+
+    /// <summary>The goal as its last version has it, with how it ended.</summary>
+    public static R4.Goal Last(Records records, Goal goal)
+    {
+        var record = Version(records, goal.Versions[^1]);
+        record.Category = [.. ThemeWriting.Of(goal.Themes)];
+        Records.Extend(record, Own.Of("version", ("id", new R4.FhirString(goal.Versions[^1].Id))));
         End(records, record, goal.Ending);
-        records.Add(record, goal.Id, goal.Restricted is null ? last : goal);
+        return record;
     }
 
     private static R4.Goal Version(Records records, GoalVersion version)
@@ -34,7 +42,6 @@ internal static class GoalWriting
         var wordedBy = version.Wording.By;
         var goal = new R4.Goal
         {
-            Identifier = [new(Own.VersionIds, version.Id)],
             LifecycleStatus = R4.Goal.GoalLifecycleStatus.Active,
             Description = new() { TextElement = records.Saying.Text(version.Wording, wordedBy) },
             Subject = records.Subject,

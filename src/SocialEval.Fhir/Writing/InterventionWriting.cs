@@ -17,6 +17,13 @@ internal static class InterventionWriting
             record.Extension.Add(new(Codes.PertainsToGoalExtension, records.Ids.To(goal)!));
         }
 
+        Extend(records, record, intervention);
+        records.Add(record, intervention.Id, intervention);
+    }
+
+    /// <summary>What base FHIR has no element for.</summary>
+    public static void Extend(Records records, R4.DomainResource record, Intervention intervention)
+    {
         Records.Extend(record, Own.Of(
             "intervention",
             [("kind", Word.Code(intervention.Reach)), ("term", Word.Code(intervention.Term)), .. intervention.Mediates.Select(party => ("mediates", (R4.DataType?)records.Who(party)))]));
@@ -35,8 +42,6 @@ internal static class InterventionWriting
         {
             Records.Extend(record, Own.Of("place", ("text", Text(place.Text)), ("code", Text(place.Code))));
         }
-
-        records.Add(record, intervention.Id, intervention);
     }
 
     private static R4.Procedure Done(Records records, Intervention intervention)

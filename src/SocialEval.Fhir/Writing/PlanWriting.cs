@@ -6,7 +6,7 @@ namespace SocialEval.Fhir.Writing;
 /// <summary>The support on its way out, as the plan its goals and interventions are in.</summary>
 internal static class PlanWriting
 {
-    public static void Write(Records records)
+    public static R4.CarePlan Write(Records records)
     {
         var support = records.View.Support;
         var plan = new R4.CarePlan
@@ -25,5 +25,6 @@ internal static class PlanWriting
         }
 
         records.Add(plan, "plan", null);
+        return plan;
     }
 }

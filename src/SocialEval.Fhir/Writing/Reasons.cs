@@ -25,5 +25,5 @@ internal static class Reasons
     public static string OfMember(string member) => Members.GetValueOrDefault(member, "the records have no place for it, or it names somebody or something that is not written");
 
     /// <summary>Why an item of a list is not there.</summary>
-    public static string OfList(string list) => $"FHIR R4 has no record for an item of '{list}'";
+    public static string OfList(string list, string form) => $"{form} has no record for an item of '{list}', or not for this one";
 }

@@ -35,7 +35,7 @@ internal sealed class Records
         record.Id = ResourceIds.IdOf(id);
         if (item?.Restricted is not null)
         {
-            record.Meta = new() { Security = [new("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")] };
+            (record.Meta ??= new()).Security = [new("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")];
         }
 
         all.Add(record);

@@ -13,7 +13,7 @@ internal sealed class ImportCommand : Command
     private readonly Surroundings surroundings;
     private readonly Messages messages;
 
-    private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir" };
+    private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir or tddui" };
     private readonly FilesArgument files = new("Files of that format, folders of them, or - for standard input");
     private readonly WordOption<OutputFormat> written = new(
         "--format", "How journeys are written, a line for each or one object and an array for several", [("ndjson", OutputFormat.Ndjson), ("json", OutputFormat.Json)]);
@@ -26,7 +26,7 @@ internal sealed class ImportCommand : Command
     {
         this.surroundings = surroundings;
         this.messages = messages;
-        format.AcceptOnly("fhir");
+        format.AcceptOnly("fhir", "tddui");
         Add(format);
         Add(files);
         foreach (var option in new Option[] { written, output, losses, rejects })
@@ -53,7 +53,7 @@ internal sealed class ImportCommand : Command
 
         async Task Work()
         {
-            var result = await FhirReading.ReadAsync(line.GetRequiredValue(files), surroundings, cancellation);
+            var result = await FhirReading.ReadAsync(line.GetRequiredValue(files), surroundings, cancellation, isTddui: line.GetValue(format) == "tddui");
             foreach (var refusal in result.Refusals)
             {
                 await run.RefuseAsync(refusal, cancellation);

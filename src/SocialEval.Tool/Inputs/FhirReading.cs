@@ -8,7 +8,7 @@ namespace SocialEval.Tool.Inputs;
 internal static class FhirReading
 {
     public static async Task<FhirJourneys> ReadAsync(
-        IEnumerable<string> names, Surroundings surroundings, CancellationToken cancellation)
+        IEnumerable<string> names, Surroundings surroundings, CancellationToken cancellation, bool isTddui = false)
     {
         var files = new List<FhirFile>();
         var refusals = new List<Refusal>();
@@ -31,7 +31,7 @@ internal static class FhirReading
             }
         }
 
-        var result = FhirImport.Read(files);
+        var result = isTddui ? TdduiImport.Read(files) : FhirImport.Read(files);
         refusals.AddRange(result.Problems.Select(problem =>
             new Refusal(problem.File, problem.Line ?? 1, problem.Path, $"{problem.Found}, expected {problem.Expected}")));
         return new(result.Journeys, result.Losses, files.Count, refusals);
