@@ -143,6 +143,7 @@ internal static class JourneyMapping
         foreach (var resource in draft.Carried.Where(resource => !resource.Account.IsWhole))
         {
             resource.Account.Journey = draft.Id;
+            KnownProfiles.Tell(resource);
             draft.Extensions.Take(resource);
         }
     }

@@ -57,7 +57,7 @@ internal sealed class KeptExtensions
             {
                 Take(from, value, place);
             }
-            else if (Own.IsOne(Codes.Text(value, "url")))
+            else if (Codes.Text(value, "url") is var url && (Own.IsOne(url) || Tddui.Slots.IsKnown(url)))
             {
                 from.Account.Covers(place);
             }

@@ -13,8 +13,6 @@ namespace SocialEval.Fhir.Tddui;
 /// the date they come to is marked as derived.</summary>
 internal static partial class HorizonReading
 {
-    private const string PlanReference = Profiles.Base + "tddui-careplan-reference";
-
     /// <summary>The horizon as dates and targets say it, with what its words come to.</summary>
     public static Horizon? Complete(Draft draft, FoundResource from, R4.Goal goal, Horizon? known, string item)
     {
@@ -45,7 +43,7 @@ internal static partial class HorizonReading
 
     /// <summary>The project a goal says it is part of.</summary>
     public static R4.CarePlan? PlanOf(Draft draft, FoundResource from, R4.Goal goal) =>
-        draft.Index.Follow(goal.Extension.Find(extension => extension.Url == PlanReference)?.Value as R4.ResourceReference, from)?.Found?.Content as R4.CarePlan;
+        draft.Index.Follow(goal.Extension.Find(extension => extension.Url == Slots.PlanReference)?.Value as R4.ResourceReference, from)?.Found?.Content as R4.CarePlan;
 
     private static Period? PeriodOf(Match match)
     {

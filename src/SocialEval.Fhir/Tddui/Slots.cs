@@ -9,6 +9,8 @@ internal static class Slots
     public const string NoteExtension = Profiles.Base + "tddui-goal-note";
     public const string DiscriminatorExtension = Profiles.Base + "tddui-discriminator";
 
+    public const string PlanReference = Profiles.Base + "tddui-careplan-reference";
+
     public const string Origin = "origineAttente";
     public const string Comment = "commentaireAttente";
     public const string Title = "titreObjectif";
@@ -41,6 +43,9 @@ internal static class Slots
             _ => null,
         };
     }
+
+    /// <summary>Whether an extension says what something is there for, and is read.</summary>
+    public static bool IsKnown(string? url) => url is NoteExtension or DiscriminatorExtension or PlanReference;
 
     /// <summary>The first note of a slot that says something, and its place.</summary>
     public static (R4.Annotation Note, int Place)? Note(List<R4.Annotation> notes, string slot)

@@ -92,7 +92,7 @@ internal static class TdduiWriting
                 AuthoredOn = need.On?.ToString(),
             };
             Profile(request, Profiles.Need);
-            records.Add(request, need.Id, need);
+            records.Add(request, need.Id);
             return;
         }
 
@@ -106,10 +106,10 @@ internal static class TdduiWriting
             Subject = records.Subject,
             ExpressedBy = by,
             Start = Day.DateOf(need.On),
-            Extension = [new(PlanReference, Plan)],
+            Extension = [new(Slots.PlanReference, Plan)],
         };
         Profile(goal, Profiles.Expectation);
-        records.Add(goal, need.Id, need);
+        records.Add(goal, need.Id);
     }
 
     private static void Write(Records records, Goal goal)
@@ -117,7 +117,7 @@ internal static class TdduiWriting
         var record = GoalWriting.Last(records, goal);
         record.Identifier.Add(new(Own.Ids, goal.Id));
         record.Addresses = records.Ids.To(goal.Meets.Where(need => records.Ids.Is(need, "ServiceRequest")));
-        record.Extension.Add(new(PlanReference, Plan));
+        record.Extension.Add(new(Slots.PlanReference, Plan));
         record.Note.Insert(0, Note(Slots.Title, new(record.Description.Text)));
         if (View(records, new(ItemKind.Goal, goal.Id)) is { } view)
         {
@@ -128,7 +128,7 @@ internal static class TdduiWriting
         }
 
         Profile(record, Profiles.Objective);
-        records.Add(record, goal.Id, goal.Restricted is null ? goal.Versions[^1] : goal);
+        records.Add(record, goal.Id, goal.Versions[^1].Id);
     }
 
     private static void Write(Records records, Intervention intervention)
@@ -155,7 +155,7 @@ internal static class TdduiWriting
 
         InterventionWriting.Extend(records, task, intervention);
         Profile(task, Profiles.Action);
-        records.Add(task, intervention.Id, intervention);
+        records.Add(task, intervention.Id);
     }
 
     private static void Write(Records records, Assessment review)
@@ -171,7 +171,7 @@ internal static class TdduiWriting
             Output = [new() { Type = Type("syntheseBilan"), Value = new R4.Annotation { TextElement = records.Saying.Note(review.Words, review.By)!, Author = records.Who(review.By) } }],
         };
         Profile(task, Profiles.Review);
-        records.Add(task, review.Id, review);
+        records.Add(task, review.Id);
     }
 
     /// <summary>Somebody agreed to the project where they agreed to the last version of each of its goals, on the last of those days, and
@@ -199,7 +199,7 @@ internal static class TdduiWriting
                 PolicyRule = new() { Text = "Accord sur le projet personnalisé" },
             };
             Profile(consent, Profiles.Agreement);
-            records.Add(consent, id, null);
+            records.Add(consent, id);
             var isStructure = party.Role is PartyRole.Professional or PartyRole.Organisation;
             var reference = new R4.ResourceReference("Consent/" + ResourceIds.IdOf(id));
             reference.Extension.Add(new(Slots.DiscriminatorExtension, new R4.CodeableConcept { Coding = [new(null, isStructure ? Slots.StructuresAgreement : Slots.PersonsAgreement)] }));
@@ -218,8 +218,6 @@ internal static class TdduiWriting
         Records.Extend(text, Own.Of("item", ("id", new R4.FhirString(view.Id))));
         return text;
     }
-
-    private const string PlanReference = Profiles.Base + "tddui-careplan-reference";
 
     private static R4.ResourceReference Plan => new("CarePlan/plan");
 

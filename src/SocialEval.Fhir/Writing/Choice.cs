@@ -11,15 +11,21 @@ internal sealed class Choice
 {
     private readonly JourneyView view;
     private readonly HashSet<string> rectified;
+    private readonly HashSet<string> narrow;
+    private readonly HashSet<string> restricted;
     private readonly HashSet<string> chosen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> refusals = new(StringComparer.Ordinal);
     private readonly HashSet<string> heldBack = new(StringComparer.Ordinal);
 
-    public Choice(JourneyView view)
+    /// <param name="view">What may be read.</param>
+    /// <param name="journey">The journey it is a view of: with whom something is shared, and whether it is restricted, is in no view.</param>
+    public Choice(JourneyView view, Journey journey)
     {
         this.view = view;
+        narrow = [.. Items(journey).Where(item => item.SharedWith is not null).Select(item => item.Id)];
+        restricted = [.. Items(journey).Where(item => item.Restricted is not null).Select(item => item.Id)];
         rectified = Rectified(view);
-        chosen.UnionWith(view.Parties.Where(party => party.SharedWith is null || party.Role == PartyRole.Beneficiary).Select(party => party.Id));
+        chosen.UnionWith(view.Parties.Where(party => !narrow.Contains(party.Id) || party.Role == PartyRole.Beneficiary).Select(party => party.Id));
         foreach (var party in view.Parties.Where(party => !chosen.Contains(party.Id)))
         {
             refusals[party.Id] = ForSomeOnly;
@@ -60,6 +66,12 @@ internal sealed class Choice
 
     public bool Has(string item) => chosen.Contains(item);
 
+    /// <summary>Whether an item is shared with some only.</summary>
+    public bool IsForSomeOnly(string item) => narrow.Contains(item);
+
+    /// <summary>Whether an item is restricted to support, and its record has to say so.</summary>
+    public bool IsRestricted(string item) => restricted.Contains(item);
+
     /// <summary>Why an item is not written.</summary>
     public string? WhyNot(string item) => refusals.GetValueOrDefault(item);
 
@@ -82,7 +94,7 @@ internal sealed class Choice
     }
 
     private string? Refusal(Item item) =>
-        item.SharedWith is not null ? ForSomeOnly
+        narrow.Contains(item.Id) ? ForSomeOnly
         : rectified.Contains(item.Id) ? "corrected by another: the correction is written, and what it corrects is not"
         : null;
 
@@ -158,6 +170,12 @@ internal sealed class Choice
 
         return hasWords || assessment.IsOwn || assessment.Words is null || Refuse(assessment, "without its words it would be read as its author's own");
     }
+
+    private static IEnumerable<Item> Items(Journey journey) =>
+    [
+        .. journey.Parties, .. journey.Needs, .. journey.Goals, .. journey.Goals.SelectMany(goal => goal.Versions), .. journey.Interventions, .. journey.Outcomes,
+        .. journey.Testimonies, .. journey.Pauses, .. journey.Assessments, .. journey.Invitations, .. journey.Contests,
+    ];
 
     private static HashSet<string> Rectified(JourneyView view)
     {

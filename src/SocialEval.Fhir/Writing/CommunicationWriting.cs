@@ -8,14 +8,14 @@ namespace SocialEval.Fhir.Writing;
 internal static class CommunicationWriting
 {
     public static void Write(Records records, Testimony testimony) =>
-        records.Add(Sent(records, testimony, testimony.Words.By, testimony.On, testimony.Words), testimony.Id, testimony);
+        records.Add(Sent(records, testimony, testimony.Words.By, testimony.On, testimony.Words), testimony.Id);
 
     public static void Write(Records records, Pause pause)
     {
         var record = Sent(records, pause, pause.WishedBy, null, pause.Words);
         record.Category = [Own.Kind("pause")];
         Records.Extend(record, Own.Of("pause", ("from", Day.Of(pause.From)), ("to", Day.Of(pause.To))));
-        records.Add(record, pause.Id, pause);
+        records.Add(record, pause.Id);
     }
 
     public static void Write(Records records, Invitation invitation)
@@ -24,7 +24,7 @@ internal static class CommunicationWriting
         record.Category = [Own.Kind("invitation")];
         record.Recipient = records.Ids.To([invitation.To]);
         About(records, record, invitation.About);
-        records.Add(record, invitation.Id, invitation);
+        records.Add(record, invitation.Id);
     }
 
     public static void Write(Records records, Contest contest)
@@ -32,7 +32,7 @@ internal static class CommunicationWriting
         var record = Sent(records, contest, contest.By, contest.On, contest.Words);
         record.Category = [Own.Kind("contest")];
         About(records, record, contest.Contested);
-        records.Add(record, contest.Id, contest);
+        records.Add(record, contest.Id);
     }
 
     private static void About(Records records, R4.Communication record, Citation about)

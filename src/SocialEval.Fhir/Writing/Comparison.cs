@@ -131,7 +131,7 @@ internal sealed class Comparison
             }
         }
 
-        foreach (var member in after.EnumerateObject().Where(member => member.Name != "source" && Member(before, member.Name) is null))
+        foreach (var member in after.EnumerateObject().Where(member => member.Name != "source" && !(member.Name == "restricted" && choice.IsRestricted(id)) && Member(before, member.Name) is null))
         {
             Tell(LossKind.Approximated, $"{place}.{member.Name}", "the records say so, and the journey did not", id);
         }

@@ -23,7 +23,7 @@ internal static class Exporting
             return new(null, new LossReport { Operation = operation }, view.Withheld) { Refusal = refusal };
         }
 
-        var choice = new Choice(view);
+        var choice = new Choice(view, journey);
         var bundle = ToJson(write(view, choice));
         var losses = new List<Loss>();
         if (reading is { Purpose: Purpose.Support, Reader.IsOutside: false })

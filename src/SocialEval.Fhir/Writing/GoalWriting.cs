@@ -18,13 +18,13 @@ internal static class GoalWriting
             earlier.LifecycleStatus = R4.Goal.GoalLifecycleStatus.Cancelled;
             earlier.Identifier = [.. ResourceIds.Identifiers(goal.Versions[i].Id)];
             Records.Extend(earlier, Own.Of("version", ("id", new R4.FhirString(goal.Versions[i].Id)), ("of", records.Ids.To(goal.Id)), ("place", new R4.Integer(i))));
-            records.Add(earlier, goal.Versions[i].Id, goal.Versions[i]);
+            records.Add(earlier, goal.Versions[i].Id);
         }
 
         var record = Last(records, goal);
         record.Identifier = [.. ResourceIds.Identifiers(goal.Id)];
         record.Addresses = records.Ids.To(goal.Meets.Where(need => records.Ids.Is(need, "Observation")));
-        records.Add(record, goal.Id, goal.Restricted is null ? goal.Versions[^1] : goal);
+        records.Add(record, goal.Id, goal.Versions[^1].Id);
     }
 
     /// <summary>The goal as its last version has it, with how it ended.</summary>

@@ -18,7 +18,7 @@ internal static class InterventionWriting
         }
 
         Extend(records, record, intervention);
-        records.Add(record, intervention.Id, intervention);
+        records.Add(record, intervention.Id);
     }
 
     /// <summary>What base FHIR has no element for.</summary>

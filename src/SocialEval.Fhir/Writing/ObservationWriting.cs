@@ -119,7 +119,7 @@ internal static class ObservationWriting
     private static void Add(Records records, R4.Observation record, Item item)
     {
         record.Identifier = [.. ResourceIds.Identifiers(item.Id)];
-        records.Add(record, item.Id, item);
+        records.Add(record, item.Id);
     }
 
     // The guide has a code for the person, for a professional and for a relative; whoever else it is is none of them.

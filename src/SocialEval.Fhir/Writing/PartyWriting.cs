@@ -23,19 +23,19 @@ internal static class PartyWriting
         {
             case PartyRole.Beneficiary:
                 // A name shared with some only stays out, and the person has to be there.
-                var patient = new R4.Patient { Identifier = [new(Own.JourneyIds, records.View.Id), .. identifiers], Name = party.SharedWith is null ? names : [] };
+                var patient = new R4.Patient { Identifier = [new(Own.JourneyIds, records.View.Id), .. identifiers], Name = records.Choice.IsForSomeOnly(party.Id) ? [] : names };
                 patient.Deceased = Day.Of(party.DeceasedOn);
-                records.Add(patient, party.Id, party);
+                records.Add(patient, party.Id);
                 break;
             case PartyRole.Professional:
-                records.Add(new R4.Practitioner { Identifier = identifiers, Name = names }, party.Id, party);
+                records.Add(new R4.Practitioner { Identifier = identifiers, Name = names }, party.Id);
                 Function(records, party);
                 break;
             case PartyRole.Organisation:
-                records.Add(new R4.Organization { Identifier = identifiers.Count > 0 ? identifiers : [new(Own.Ids, party.Id)], Name = Codes.NotBlank(party.Name) }, party.Id, party);
+                records.Add(new R4.Organization { Identifier = identifiers.Count > 0 ? identifiers : [new(Own.Ids, party.Id)], Name = Codes.NotBlank(party.Name) }, party.Id);
                 break;
             default:
-                records.Add(Represents(records, party, new R4.RelatedPerson { Identifier = identifiers, Name = names, Patient = records.Subject, Relationship = Relationship(party), Period = Day.Span(party.From, party.To) }), party.Id, party);
+                records.Add(Represents(records, party, new R4.RelatedPerson { Identifier = identifiers, Name = names, Patient = records.Subject, Relationship = Relationship(party), Period = Day.Span(party.From, party.To) }), party.Id);
                 break;
         }
     }
@@ -76,7 +76,7 @@ internal static class PartyWriting
                 Period = Day.Span(party.From, party.To),
                 Code = function is null ? [] : [new R4.CodeableConcept { Text = function }],
             };
-            records.Add(role, party.Id + "-role", null);
+            records.Add(role, party.Id + "-role");
         }
     }
 }

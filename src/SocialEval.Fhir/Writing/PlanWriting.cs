@@ -24,7 +24,7 @@ internal static class PlanWriting
             Records.Extend(plan, Own.Of("support", ("frame", Word.Code(support.Frame)), ("endedBy", records.Who(support.EndedBy)), ("words", records.Saying.Text(support.Words))));
         }
 
-        records.Add(plan, "plan", null);
+        records.Add(plan, "plan");
         return plan;
     }
 }

@@ -30,10 +30,11 @@ internal sealed class Records
 
     public R4.ResourceReference Subject => Ids.To(Person)!;
 
-    public void Add(R4.Resource record, string id, Item? item)
+    /// <summary>Adds the record of an item, marked as restricted where it is, or something that stands in it.</summary>
+    public void Add(R4.Resource record, string id, string? within = null)
     {
         record.Id = ResourceIds.IdOf(id);
-        if (item?.Restricted is not null)
+        if (Choice.IsRestricted(id) || (within is not null && Choice.IsRestricted(within)))
         {
             (record.Meta ??= new()).Security = [new("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")];
         }

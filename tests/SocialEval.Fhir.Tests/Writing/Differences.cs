@@ -41,10 +41,10 @@ internal static class Differences
 
     private static IEnumerable<Item> Items(params IEnumerable<Item>[] lists) => lists.SelectMany(list => list);
 
-    // Where it came from is the record from then on.
+    // Where it came from is the record from then on; that it is restricted is in no view.
     private static Item Plain(Item item) => item is Goal goal
-        ? goal with { Source = null, Versions = [.. goal.Versions.Select(version => version with { Source = null })] }
-        : item with { Source = null };
+        ? goal with { Source = null, Restricted = null, Versions = [.. goal.Versions.Select(version => version with { Source = null, Restricted = null })] }
+        : item with { Source = null, Restricted = null };
 
     // Words of which nothing may be read are absent in the record, and nothing is told of them.
     private static bool HoldsBack(Item item) => item switch
