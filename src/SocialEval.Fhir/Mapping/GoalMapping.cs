@@ -40,7 +40,7 @@ internal static class GoalMapping
         draft.Goals.Add(InOrder(new Goal
         {
             Id = id,
-            Versions = [.. Earlier(draft, from, earlier, id), GoalVersions.Of(draft, from, goal, text, id)],
+            Versions = [.. Earlier(draft, earlier, id), GoalVersions.Of(draft, from, goal, text, id)],
             Meets = Meets(draft, from, goal, id),
             Themes = Themes.Of(from, goal.Category, id),
             Ending = Ending(draft, from, goal),
@@ -73,13 +73,15 @@ internal static class GoalMapping
         }
     }
 
-    private static IEnumerable<GoalVersion> Earlier(Draft draft, FoundResource from, IEnumerable<FoundResource> records, string goalId)
+    /// <summary>The goal the record of an earlier version is one of, by what references call it.</summary>
+    public static string? OfWhich(Draft draft, FoundResource record) =>
+        draft.Index.Follow(Own.Part<R4.ResourceReference>(Own.Find((R4.Goal)record.Content!, "version"), "of"), record)?.Key;
+
+    private static IEnumerable<GoalVersion> Earlier(Draft draft, IEnumerable<FoundResource> records, string goalId)
     {
-        var place = (R4.Goal goal) => Own.Part<R4.Integer>(Own.Find(goal, "version"), "place")?.Value ?? 0;
-        foreach (var record in records.OrderBy(record => place((R4.Goal)record.Content!)))
+        foreach (var record in records.OrderBy(record => Own.Part<R4.Integer>(Own.Find((R4.Goal)record.Content!, "version"), "place")?.Value ?? 0))
         {
-            var goal = (R4.Goal)record.Content!;
-            if (draft.Index.Follow(Own.Part<R4.ResourceReference>(Own.Find(goal, "version"), "of"), record)?.Key == from.Key && Codes.NameOf(goal.Description) is { } text)
+            if (record.Content is R4.Goal goal && Codes.NameOf(goal.Description) is { } text)
             {
                 record.Account.Kept("id", goalId, "an earlier version of the goal");
                 yield return GoalVersions.Of(draft, record, goal, text, goalId);

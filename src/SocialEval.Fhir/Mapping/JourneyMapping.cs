@@ -107,12 +107,12 @@ internal static class JourneyMapping
         ReadNeeds(draft, ordered);
         ordered.RemoveAll(IsNeed);
         var goals = ordered.Where(record => record.Content is R4.Goal && Own.KindOf(record.Content) != GoalMapping.EarlierVersion).ToList();
-        var earlier = ordered.Where(record => Own.KindOf(record.Content) == GoalMapping.EarlierVersion).ToList();
+        var earlier = ordered.Where(record => record.Content is R4.Goal && Own.KindOf(record.Content) == GoalMapping.EarlierVersion).ToLookup(record => GoalMapping.OfWhich(draft, record), StringComparer.Ordinal);
         var own = ordered.Where(OwnItems.IsOne).ToList();
         WhatMatters.MakeNeeds(draft, goals, [.. ordered.Except(own).Where(record => record.Content is R4.Observation)]);
         foreach (var goal in goals)
         {
-            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!, earlier);
+            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!, earlier[goal.Key]);
         }
 
         GoalMapping.Resolve(draft);

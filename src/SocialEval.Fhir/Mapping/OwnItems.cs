@@ -18,7 +18,8 @@ internal static class OwnItems
         ["contest"] = ItemKind.Contest,
     };
 
-    public static bool IsOne(FoundResource record) => Own.KindOf(record.Content) is { } kind && Kinds.ContainsKey(kind);
+    public static bool IsOne(FoundResource record) =>
+        record.Content is R4.Observation or R4.Communication && Own.KindOf(record.Content) is { } kind && Kinds.ContainsKey(kind);
 
     /// <summary>Gives each record the id of what is made of it.</summary>
     public static void Announce(Draft draft, IReadOnlyList<FoundResource> records)

@@ -11,7 +11,7 @@ internal sealed class ExportCommand : Command
     private readonly Surroundings surroundings;
     private readonly Messages messages;
 
-    private readonly WordArgument<ExportForm> form = new("FORMAT", "What is written", [("fhir", ExportForm.Fhir), ("tddui", ExportForm.Tddui)]);
+    private readonly Argument<string> format = new("FORMAT") { Description = "What is written: fhir or tddui" };
     private readonly FilesArgument files = Shared.Journeys();
     private readonly WordOption<Purpose> purpose = new("--purpose", "What it is written for", Purposes.Words, isRequired: true);
     private readonly Option<string> reader = new("--reader") { HelpName = "READER", Description = "Who reads it: team, person, institution, researcher or a party's id (default: as the purpose has it)" };
@@ -28,7 +28,8 @@ internal sealed class ExportCommand : Command
     {
         this.surroundings = surroundings;
         this.messages = messages;
-        Add(form);
+        format.AcceptOnly("fhir", "tddui");
+        Add(format);
         Add(files);
         foreach (var option in new Option[] { purpose, reader, asOf, written, output, losses, rejects, consent })
         {
@@ -45,7 +46,7 @@ internal sealed class ExportCommand : Command
     {
         var isArray = written.In(line) == OutputFormat.Json;
         var consents = new StatedConsents(consent.In(line));
-        var exporting = new Exporting(line.GetRequiredValue(form), consents, isLine: !isArray)
+        var exporting = new Exporting(line.GetValue(format) == "tddui" ? ExportForm.Tddui : ExportForm.Fhir, consents, isLine: !isArray)
         {
             AsOf = line.GetValue(asOf) ?? surroundings.Today,
             Today = surroundings.Today,
