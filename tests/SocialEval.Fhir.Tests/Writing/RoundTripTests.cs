@@ -1,18 +1,15 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CsCheck;
-using Hl7.Fhir.Serialization;
 using NodaTime;
 using SocialEval.Journeys;
-using SocialEval.Json;
-using SocialEval.Losses;
 using SocialEval.Tests;
-using R4 = Hl7.Fhir.Model;
 
 namespace SocialEval.Fhir.Tests.Writing;
 
 /// <summary>What holds of any journey that is written as FHIR and read again, whatever is in it and whoever reads it.</summary>
-public sealed class RoundTripTests
+public sealed partial class RoundTripTests
 {
     private static readonly LocalDate Today = new(2030, 1, 1);
 
@@ -53,4 +50,42 @@ public sealed class RoundTripTests
             export.Losses.Losses.Should().NotContain(loss => loss.Path == "$");
             Differences.Unlisted(journey.View(reading), read, export.Losses).Should().BeEmpty();
         });
+
+    [Fact]
+    public void A_record_that_is_missing_takes_no_other_journey_and_no_file_with_it() =>
+        Gen.Select(Individual, Gen.Int[0, 1000]).Sample((journey, which) =>
+        {
+            if (FhirExport.Write(journey, new(Today, Purpose.Support, Reader.Team)).Content is not { } content)
+            {
+                return;
+            }
+
+            var bundle = JsonNode.Parse(content.Span)!;
+            var entries = bundle["entry"]!.AsArray();
+            entries.RemoveAt(which % entries.Count);
+
+            var again = FhirImport.Read([Some.File("j.json", bundle), Some.File("nour.json", Some.Nour("autre"))]);
+
+            again.Journeys.Select(read => read.Id).Should().Contain("j-autre");
+            again.Problems.Should().BeEmpty();
+        });
+
+    [Fact]
+    public void No_word_is_in_records_or_in_the_account_of_them_that_the_reading_may_not_see() =>
+        Gen.Select(Individual, Any).Sample((journey, reading) =>
+        {
+            var seen = EveryStatement.WordsIn(journey.View(reading)).SelectMany(Tokens).ToHashSet();
+            foreach (var export in new[] { FhirExport.Write(journey, reading), TdduiExport.Write(journey, reading) })
+            {
+                var records = Encoding.UTF8.GetString((export.Content ?? default).Span);
+                Tokens(records).Should().BeSubsetOf(seen);
+                export.Losses.Losses.SelectMany(loss => Tokens(loss.ToString())).Should().BeEmpty();
+            }
+        });
+
+    // Every statement of a random journey holds a word of its own.
+    private static IEnumerable<string> Tokens(string text) => Word().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex(@"mot\d+\.")]
+    private static partial Regex Word();
 }
