@@ -16,6 +16,7 @@ internal sealed class Comparison
     private readonly Choice choice;
     private readonly string form;
     private readonly List<Loss> losses = [];
+    private readonly HashSet<string> unmandated = new(StringComparer.Ordinal);
 
     private Comparison(string journey, Choice choice, string form)
     {
@@ -28,7 +29,7 @@ internal sealed class Comparison
     public static List<Loss> Of(JourneyView view, Choice choice, Journey? again, string form)
     {
         var comparison = new Comparison(view.Id, choice, form);
-        if (Journey.TryFrom(Parts(view), out _) is not { } told)
+        if (Journey.TryFrom(comparison.Mandated(Parts(view)), out _) is not { } told)
         {
             // What is left of a journey need not be one: where it is not, all that was written is as good as unknown.
             comparison.Tell(LossKind.Approximated, "$", "what may be read is not whole enough to be held against the records", null);
@@ -39,6 +40,34 @@ internal sealed class Comparison
         using var after = JsonDocument.Parse(again is null ? "{}"u8.ToArray() : JourneyJson.ToUtf8Bytes(again));
         comparison.Root(before.RootElement, after.RootElement);
         return comparison.losses;
+    }
+
+    // Where a mandate is not told, nobody can be said to answer for another: they answered for themselves.
+    private JourneyParts Mandated(JourneyParts parts)
+    {
+        return parts with
+        {
+            Goals = [.. parts.Goals.Select((goal, g) => goal with { Versions = [.. goal.Versions.Select((version, v) => Version(version, g, v))] })],
+            Assessments = [.. parts.Assessments.Select((assessment, a) =>
+                IsMandated(assessment.By, assessment.OnBehalfOf, assessment.Id, FormattableString.Invariant($"$.assessments[{a}]")) ? assessment : assessment with { OnBehalfOf = null })],
+        };
+
+        GoalVersion Version(GoalVersion version, int g, int v) => version with
+        {
+            Agreements = [.. version.Agreements.Select((agreement, a) =>
+                IsMandated(agreement.By, agreement.OnBehalfOf, version.Id, FormattableString.Invariant($"$.goals[{g}].versions[{v}].agreements[{a}]")) ? agreement : agreement with { OnBehalfOf = null })],
+        };
+
+        bool IsMandated(string? by, string? person, string item, string path)
+        {
+            var isMandated = person is null || parts.Parties.Any(party => party.Id == by && party.Represents?.Party == person);
+            if (!isMandated && unmandated.Add(item))
+            {
+                Tell(LossKind.Dropped, path + ".onBehalfOf", Reasons.OfMember("onBehalfOf"), item);
+            }
+
+            return isMandated;
+        }
     }
 
     // Of what there is no record for, nothing but its id is compared: others may be about it.
@@ -136,7 +165,7 @@ internal sealed class Comparison
             Tell(LossKind.Approximated, $"{place}.{member.Name}", "the records say so, and the journey did not", id);
         }
 
-        if (losses.Count == told || losses[^1].Item != id)
+        if (!unmandated.Contains(id) && (losses.Count == told || losses[^1].Item != id))
         {
             Tell(LossKind.Kept, place, "it is read back as it was", id);
         }
