@@ -1,4 +1,6 @@
 using System.Text;
+using NodaTime;
+using SocialEval.Json;
 using SocialEval.Losses;
 
 namespace SocialEval.Fhir.Tests;
@@ -18,13 +20,27 @@ public sealed class GuideTests
         Encoding.UTF8.GetString(report.ToArray()).Should().StartWith("{\"schema\":\"socialeval/losses/1\"");
     }
 
+    [Fact]
+    public void The_program_that_writes_runs_and_what_it_writes_is_read()
+    {
+        using var records = new MemoryStream();
+        var said = new StringWriter();
+
+        Write(JourneyJson.Read(File.ReadAllBytes(Repository.Path("docs", "examples", "nadia.json"))), records, said);
+
+        FhirImport.Read([new FhirFile("records.json", records.ToArray())]).Journeys.Should().ContainSingle().Which.Id.Should().Be("j-nadia");
+        said.ToString().Should().Contain("export fhir: ").And.Contain("export tddui: ");
+    }
+
     [Theory]
-    [InlineData("en/fhir.md")]
-    [InlineData("fhir.md")]
-    public void The_program_in_the_guide_is_this_one(string page)
+    [InlineData("en/fhir.md", "reading")]
+    [InlineData("fhir.md", "reading")]
+    [InlineData("en/fhir.md", "writing")]
+    [InlineData("fhir.md", "writing")]
+    public void The_program_in_the_guide_is_this_one(string page, string region)
     {
         var lines = File.ReadAllLines(Repository.Path("tests", "SocialEval.Fhir.Tests", "GuideTests.cs"));
-        var start = Array.FindIndex(lines, line => line.Trim() == "#region reading") + 1;
+        var start = Array.FindIndex(lines, line => line.Trim() == "#region " + region) + 1;
         var end = Array.FindIndex(lines, start, line => line.Trim() == "#endregion");
         var program = string.Join('\n', lines[start..end].Select(line => line.Length > 8 ? line[8..] : line.Trim())).Trim();
 
@@ -51,6 +67,24 @@ public sealed class GuideTests
 
         console.WriteLine(result.Losses.Summary());
         LossReportJson.Write(result.Losses, report);
+        #endregion
+    }
+
+    private static void Write(Journey journey, Stream records, TextWriter console)
+    {
+        #region writing
+        var today = new LocalDate(2026, 6, 1);
+        var export = FhirExport.Write(journey, new(today, Purpose.Support, Reader.Team));
+
+        if (export.Content is { } content)
+        {
+            records.Write(content.Span);
+        }
+
+        console.WriteLine(export.Refusal ?? export.Losses.Summary());
+
+        var project = TdduiExport.Write(journey, new(today, Purpose.Support, Reader.Team));
+        console.WriteLine(project.Losses.Summary());
         #endregion
     }
 }

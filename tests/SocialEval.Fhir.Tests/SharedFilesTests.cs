@@ -86,6 +86,27 @@ public sealed class SharedFilesTests(ITestOutputHelper output)
         result.Told(LossKind.NotPresent, "consent, for any purpose").Select(loss => loss.Journey).Should().Equal("j-pcoPatientJones", "j-pcoPatientLopez");
     }
 
+    [Fact]
+    public void Written_again_they_are_valid_and_read_back_but_for_what_is_listed()
+    {
+        if (Import() is not { } result)
+        {
+            return;
+        }
+
+        foreach (var journey in result.Journeys)
+        {
+            var reading = new SocialEval.Reading(new NodaTime.LocalDate(2026, 1, 1), Purpose.Support, Reader.Person);
+            var export = FhirExport.Write(journey, reading);
+            var again = FhirImport.Read([new FhirFile("again.json", export.Content!.Value)]).Journeys.Single();
+
+            Writing.Validity.Problems(Writing.Validity.Parse(export.Content.Value.Span)).Should().BeEmpty();
+            Writing.Differences.Unlisted(journey.View(reading), again, export.Losses).Should().BeEmpty();
+            again.Goals.Select(goal => goal.Versions[0].Scale).Should().Equal(journey.Goals.Select(goal => goal.Versions[0].Scale));
+            output.WriteLine(export.Losses.Summary());
+        }
+    }
+
     private FhirImportResult? Import()
     {
         var folder = Repository.Path("..", "shared", "data", "interop", "fhir-pco");

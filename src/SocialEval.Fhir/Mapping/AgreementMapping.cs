@@ -22,7 +22,8 @@ internal static class AgreementMapping
 
             var path = FormattableString.Invariant($"extension[{i}]");
             var status = extension.Extension.Find(part => part.Url == "status")?.Value;
-            if (AnswerOf((status as R4.Code)?.Value) is not { } answer)
+            var own = Own.Find(status as R4.Code, "answer");
+            if ((Word.Part<AgreementAnswer>(own, "answer") ?? AnswerOf((status as R4.Code)?.Value)) is not { } answer)
             {
                 // Pending, or a word nobody knows: no answer; the extension stays aside.
                 continue;
@@ -30,8 +31,10 @@ internal static class AgreementMapping
 
             var individual = extension.Extension.FindIndex(part => part.Url == "individual");
             var by = individual < 0 ? null : Parties.Who(draft, from, extension.Extension[individual].Value as R4.ResourceReference, FormattableString.Invariant($"{path}.extension[{individual}]"));
-            agreements.Add(new Agreement { By = by, Answer = answer, Evidence = Evidence.Imported });
-            from.Account.Kept(path, item, by is null ? "an answer to the goal; whose is not known" : $"the answer of '{by}' to the goal, as the record flags it; when is not said");
+            agreements.Add(own is null
+                ? new Agreement { By = by, Answer = answer, Evidence = Evidence.Imported }
+                : new Agreement { By = by, Answer = answer, On = Dates.Part(own, "on"), Evidence = Word.Part<Evidence>(own, "evidence"), OnBehalfOf = Mandates.OnBehalfOf(draft, from, own, by), Words = Words.Part(draft, from, own, "words") });
+            from.Account.Kept(path, item, by is null ? "an answer to the goal; whose is not known" : $"the answer of '{by}' to the goal, as the record flags it; when is not said there");
             TellPriority(from, extension, path, item);
         }
 

@@ -19,8 +19,13 @@ internal static class AnswersMapping
         from.Account.Journey = draft.Id;
         var by = Parties.Who(draft, from, response.Source, "source");
         var author = Parties.Who(draft, from, response.Author, "author");
+        if (by is null && Tddui.Profiles.Of(response) is not null)
+        {
+            from.Account.NotPresent(null, "who evaluated: a self-evaluation is written so, and so is one by somebody who is not named; it stays unknown, and is not taken for the person's");
+        }
+
         var count = 0;
-        foreach (var (path, text) in Told(response.Item, "item"))
+        foreach (var (path, text, element) in Told(response.Item, "item"))
         {
             var id = count++ == 0 ? draft.Claim(from) : draft.Claim(FormattableString.Invariant($"{from.Id ?? "answers"}-{count}"), "testimony");
             if (by is not null)
@@ -36,7 +41,7 @@ internal static class AnswersMapping
             draft.Testimonies.Add(new Testimony
             {
                 Id = id,
-                Words = Words.Said(from, text, by) with { RecordedBy = author == by ? null : author },
+                Words = Words.Said(draft, from, element, text, by) with { RecordedBy = author == by ? null : author },
                 On = Dates.Kept(from, "authored", id, "when it was answered"),
                 Source = draft.SourceOf(from),
                 Restricted = Labels.Restriction(from, id),
@@ -45,7 +50,7 @@ internal static class AnswersMapping
         }
     }
 
-    private static IEnumerable<(string Path, string Text)> Told(List<R4.QuestionnaireResponse.ItemComponent> items, string path)
+    private static IEnumerable<(string Path, string Text, R4.FhirString Element)> Told(List<R4.QuestionnaireResponse.ItemComponent> items, string path)
     {
         for (var i = 0; i < items.Count; i++)
         {
@@ -53,9 +58,9 @@ internal static class AnswersMapping
             for (var a = 0; a < items[i].Answer.Count; a++)
             {
                 var answer = FormattableString.Invariant($"{place}.answer[{a}]");
-                if (items[i].Answer[a].Value is R4.FhirString { Value: { } text } && Codes.NotBlank(text) is not null)
+                if (items[i].Answer[a].Value is R4.FhirString { Value: { } text } element && Codes.NotBlank(text) is not null)
                 {
-                    yield return (answer + ".valueString", text);
+                    yield return (answer + ".valueString", text, element);
                 }
 
                 foreach (var told in Told(items[i].Answer[a].Item, answer + ".item"))

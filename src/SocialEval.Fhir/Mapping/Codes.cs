@@ -1,3 +1,4 @@
+using System.Text.Json;
 using R4 = Hl7.Fhir.Model;
 
 namespace SocialEval.Fhir.Mapping;
@@ -33,6 +34,9 @@ internal static class Codes
     public static int? Level(R4.Coding? coding) =>
         coding is { System: Loinc, Code: { } code } && Levels.TryGetValue(code, out var level) ? level : null;
 
+    /// <summary>The code an attainment level is written with.</summary>
+    public static string LevelCode(int level) => Levels.Single(known => known.Value == level).Key;
+
     /// <summary>Whose score a code says it is, where it is the code of an attainment score.</summary>
     public static Rater? Score(R4.CodeableConcept? concept)
     {
@@ -62,6 +66,10 @@ internal static class Codes
     /// <summary>A code as a message may quote it; anything that might be somebody's words is not quoted.</summary>
     public static string Quote(string? code) =>
         code is { Length: > 0 and <= 64 } && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '/' or ':') ? $"'{code}'" : "without a code that can be shown";
+
+    /// <summary>A text member of an object.</summary>
+    public static string? Text(JsonElement element, string member) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     public static string? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

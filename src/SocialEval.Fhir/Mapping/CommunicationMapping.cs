@@ -20,7 +20,7 @@ internal static class CommunicationMapping
         for (var i = 0; i < communication.Payload.Count; i++)
         {
             var path = FormattableString.Invariant($"payload[{i}].contentString");
-            if (communication.Payload[i].Content is not R4.FhirString { Value: { } text } || Codes.NotBlank(text) is null)
+            if (communication.Payload[i].Content is not R4.FhirString { Value: { } text } element || Codes.NotBlank(text) is null)
             {
                 continue;
             }
@@ -31,7 +31,8 @@ internal static class CommunicationMapping
                 from.Account.Kept("sender", id, "who told it");
             }
 
-            draft.Testimonies.Add(new Testimony { Id = id, Words = Words.Said(from, text, by), On = Dates.Kept(from, "sent", id, "when it was told"), Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
+            draft.Testimonies.Add(new Testimony { Id = id, Words = Words.Said(draft, from, element, text, by), On = Dates.Kept(from, "sent", id, "when it was told"), Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
+            draft.Made.TryAdd(from.Key, new(ItemKind.Testimony, id));
             from.Account.Kept(path, id, by is null ? "a testimony; whose is not said" : "a testimony");
         }
 

@@ -32,6 +32,9 @@ internal static class Dates
         return date;
     }
 
+    /// <summary>The date in a part of an extension.</summary>
+    public static PartialDate? Part(R4.Extension? extension, string part) => Of(Own.Part<R4.FhirDateTime>(extension, part)?.Value);
+
     /// <summary>The two ends of a period; an end before its start is not taken.</summary>
     public static (PartialDate? Start, PartialDate? End) OfPeriod(FoundResource from, R4.Period? period, string path)
     {
@@ -44,6 +47,14 @@ internal static class Dates
         }
 
         return (start, end);
+    }
+
+    /// <summary>A period in the parts of an extension, whole numbers of each unit.</summary>
+    public static Period? OfParts(R4.Extension? extension)
+    {
+        var count = (string part, int most) => Own.Part<R4.Integer>(extension, part)?.Value is { } value and >= 0 && value <= most ? value : 0;
+        var period = new PeriodBuilder { Years = count("years", 9999), Months = count("months", 99_999), Weeks = count("weeks", 99_999), Days = count("days", 999_999) }.Build();
+        return period.Equals(Period.Zero) ? null : period;
     }
 
     /// <summary>A duration in years, months, weeks or days; nothing where it is another unit, or no whole number.</summary>

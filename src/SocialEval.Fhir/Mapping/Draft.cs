@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SocialEval.Fhir.Reading;
 using SocialEval.Goals;
 using SocialEval.Journeys;
@@ -17,8 +18,8 @@ internal sealed class Draft
         Person = person;
         Index = index;
         Options = options;
-        PersonId = Claim(person?.Id ?? personKey[(personKey.LastIndexOf('/') + 1)..], "person");
-        Id = "j-" + PersonId;
+        PersonId = Claim(OwnId(person, Own.Ids) ?? person?.Id ?? personKey[(personKey.LastIndexOf('/') + 1)..], "person");
+        Id = OwnId(person, Own.JourneyIds) ?? "j-" + PersonId;
         PartyIds[personKey] = PersonId;
     }
 
@@ -46,6 +47,16 @@ internal sealed class Draft
 
     public List<Testimony> Testimonies { get; } = [];
 
+    public List<Outcome> Outcomes { get; } = [];
+
+    public List<Invitation> Invitations { get; } = [];
+
+    public List<Pause> Pauses { get; } = [];
+
+    public List<Contest> Contests { get; } = [];
+
+    public List<Consent> Consents { get; } = [];
+
     public List<Theme> Themes { get; } = [];
 
     public SupportDates Support { get; } = new();
@@ -57,6 +68,12 @@ internal sealed class Draft
 
     /// <summary>Ids of goals, by what references call them.</summary>
     public Dictionary<string, string> GoalIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the versions the records of goals are, by what references call them.</summary>
+    public Dictionary<string, string> VersionIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What each record became, by what references call it.</summary>
+    public Dictionary<string, Citation> Made { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Ids of the needs made of an observation, or of the members of its panel, by what references call it.</summary>
     public Dictionary<string, List<string>> NeedIds { get; } = new(StringComparer.Ordinal);
@@ -74,7 +91,7 @@ internal sealed class Draft
     public HashSet<FoundResource> Carried { get; } = [];
 
     /// <summary>An id for what is made of a resource: the resource's own where nothing else has it.</summary>
-    public string Claim(FoundResource from) => Claim(from.Id ?? from.Type, from.Type);
+    public string Claim(FoundResource from) => Claim(OwnId(from, Own.Ids) ?? from.Id ?? from.Type, from.Type);
 
     /// <summary>The wished id where nothing has it, else one with the kind before it.</summary>
     public string Claim(string wished, string kind)
@@ -87,6 +104,26 @@ internal sealed class Draft
         }
 
         return id;
+    }
+
+    /// <summary>An id of an item that its record keeps beside its own.</summary>
+    public static string? OwnId(FoundResource? from, string system)
+    {
+        if (from is null || !from.Raw.TryGetProperty("identifier", out var identifiers))
+        {
+            return null;
+        }
+
+        foreach (var (path, identifier) in Leftovers.Children(identifiers, "identifier").Where(child => child.Value.ValueKind == JsonValueKind.Object).Append(("identifier", identifiers)))
+        {
+            if (Codes.Text(identifier, "system") == system && Codes.NotBlank(Codes.Text(identifier, "value")) is { } id)
+            {
+                from.Account.Covers(path);
+                return id;
+            }
+        }
+
+        return null;
     }
 
     public Source SourceOf(FoundResource from) => new(Options.System, from.Name);
@@ -102,6 +139,11 @@ internal sealed class Draft
         Needs = [.. Needs],
         Goals = [.. Goals],
         Interventions = [.. Interventions],
+        Outcomes = [.. Outcomes],
+        Invitations = [.. Invitations],
+        Pauses = [.. Pauses],
+        Contests = [.. Contests],
+        Consents = [.. Consents],
         Assessments = [.. Assessments],
         Testimonies = [.. Testimonies],
         Extra = Extensions.ToExtra(),

@@ -5,11 +5,14 @@ using R4 = Hl7.Fhir.Model;
 
 namespace SocialEval.Fhir.Mapping;
 
-/// <summary>A goal, as one version: the record keeps no other. Its status is nobody's act and makes neither an ending nor an
-/// assessment.</summary>
+/// <summary>A goal, with the version its record is, and earlier ones where a journey wrote them. Its status is nobody's act and
+/// makes neither an ending nor an assessment.</summary>
 internal static class GoalMapping
 {
-    public static void Map(Draft draft, FoundResource from, R4.Goal goal)
+    /// <summary>What the record of an earlier version says it is.</summary>
+    public const string EarlierVersion = "version";
+
+    public static void Map(Draft draft, FoundResource from, R4.Goal goal, IEnumerable<FoundResource> earlier)
     {
         if (goal.LifecycleStatus == R4.Goal.GoalLifecycleStatus.EnteredInError)
         {
@@ -25,7 +28,7 @@ internal static class GoalMapping
 
         var id = draft.Claim(from);
         draft.GoalIds.TryAdd(from.Key, id);
-        from.Account.Kept("id", id, "a goal, with one version");
+        from.Account.Kept("id", id, "a goal, with the version it is");
         foreach (var outcome in goal.OutcomeReference)
         {
             if (draft.Index.Follow(outcome, from)?.Key is { } key)
@@ -34,15 +37,21 @@ internal static class GoalMapping
             }
         }
 
-        draft.Goals.Add(new Goal
+        draft.Goals.Add(InOrder(new Goal
         {
             Id = id,
-            Versions = [Version(draft, from, goal, text, id)],
+            Versions = [.. Earlier(draft, earlier, id), GoalVersions.Of(draft, from, goal, text, id)],
             Meets = Meets(draft, from, goal, id),
             Themes = Themes.Of(from, goal.Category, id),
+            Ending = Ending(draft, from, goal),
             Source = draft.SourceOf(from),
             Restricted = Labels.Restriction(from, id),
-        });
+        }));
+        if (Tddui.Profiles.Of(goal) is not null)
+        {
+            Tddui.GoalReading.Notes(draft, from, goal, id);
+        }
+
         Words.OfNotes(draft, from, goal.Note, "note", id);
     }
 
@@ -64,45 +73,48 @@ internal static class GoalMapping
         }
     }
 
-    private static GoalVersion Version(Draft draft, FoundResource from, R4.Goal goal, string text, string goalId)
-    {
-        var id = draft.Claim(goalId + "-1", "version");
-        var by = Parties.Who(draft, from, goal.ExpressedBy, "expressedBy");
-        if (by is not null)
-        {
-            from.Account.Kept("expressedBy", id, "who proposed it");
-        }
-        else if (goal.ExpressedBy is null)
-        {
-            from.Account.NotPresent(id, "who put the goal into words");
-        }
+    /// <summary>The goal the record of an earlier version is one of, by what references call it.</summary>
+    public static string? OfWhich(Draft draft, FoundResource record) =>
+        draft.Index.Follow(Own.Part<R4.ResourceReference>(Own.Find((R4.Goal)record.Content!, "version"), "of"), record)?.Key;
 
-        var start = Dates.Kept(from, "startDate", id, "from when it holds; when it was proposed is not said");
-        var scale = ScaleMapping.Of(from, goal, id);
-        var (horizon, expected) = HorizonMapping.Of(from, goal, start, id, hasLevels: !scale.IsEmpty);
-        return new GoalVersion
+    private static IEnumerable<GoalVersion> Earlier(Draft draft, IEnumerable<FoundResource> records, string goalId)
+    {
+        foreach (var record in records.OrderBy(record => Own.Part<R4.Integer>(Own.Find((R4.Goal)record.Content!, "version"), "place")?.Value ?? 0))
         {
-            Id = id,
-            Wording = Wording(draft, from, goal, text, by, id),
-            ProposedBy = by,
-            From = start,
-            Horizon = horizon,
-            Scale = expected is null ? scale : [new ScaleLevel(0, expected)],
-            Agreements = AgreementMapping.Of(draft, from, goal, id),
-            Source = draft.SourceOf(from),
-            Restricted = Labels.Restriction(from, id),
-        };
+            if (record.Content is R4.Goal goal && Codes.NameOf(goal.Description) is { } text)
+            {
+                record.Account.Kept("id", goalId, "an earlier version of the goal");
+                yield return GoalVersions.Of(draft, record, goal, text, goalId);
+            }
+        }
     }
 
-    private static Statement Wording(Draft draft, FoundResource from, R4.Goal goal, string text, string? by, string id)
+    private static GoalEnding? Ending(Draft draft, FoundResource from, R4.Goal goal)
     {
-        if (Codes.NotBlank(goal.Description.Text) is not null)
+        if (Own.Find(goal, "ending") is not { } ending || Word.Part<GoalEndingKind>(ending, "kind") is not { } kind)
         {
-            return Words.SaidOrDoubted(draft, from, text, by, "description.text", id, "the wording");
+            return null;
         }
 
-        from.Account.Approximated("description", id, "the wording is the name of a code, which nobody said");
-        return Words.Said(from, text, null);
+        var by = Parties.Who(draft, from, Own.Part<R4.ResourceReference>(ending, "by"), "ending");
+        return new() { Kind = kind, By = by, On = Dates.Part(ending, "on"), Words = Words.Part(draft, from, ending, "words"), ReplacedBy = draft.Index.Follow(Own.Part<R4.ResourceReference>(ending, "replacedBy"), from)?.Key };
+    }
+
+    /// <summary>A goal whose end is not before what is left of its proposals: where the first is not there, the day of the end may be.</summary>
+    public static Goal InOrder(Goal goal) => goal.Ending is { On: { } on } ending && goal.Versions[0].ProposedOn is { } proposed && proposed.IsCertainlyAfter(on)
+        ? goal with { Ending = ending with { On = null } }
+        : goal;
+
+    /// <summary>Which goal replaced another, once all have their ids.</summary>
+    public static void Resolve(Draft draft)
+    {
+        for (var i = 0; i < draft.Goals.Count; i++)
+        {
+            if (draft.Goals[i].Ending is { ReplacedBy: { } key } ending)
+            {
+                draft.Goals[i] = draft.Goals[i] with { Ending = ending with { ReplacedBy = draft.GoalIds.GetValueOrDefault(key) is { } id && id != draft.Goals[i].Id ? id : null } };
+            }
+        }
     }
 
     private static Sequence<string> Meets(Draft draft, FoundResource from, R4.Goal goal, string id)

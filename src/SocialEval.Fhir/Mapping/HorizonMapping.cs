@@ -11,8 +11,13 @@ namespace SocialEval.Fhir.Mapping;
 internal static partial class HorizonMapping
 {
     /// <summary>The horizon, and what was hoped for where a target says it in prose and no level does.</summary>
-    public static (Horizon? Horizon, string? Expected) Of(FoundResource from, R4.Goal goal, PartialDate? start, string item, bool hasLevels)
+    public static (Horizon? Horizon, string? Expected) Of(Draft draft, FoundResource from, R4.Goal goal, PartialDate? start, string item, bool hasLevels)
     {
+        if (goal.Target.Select(target => Own.Find(target, "horizon")).FirstOrDefault(extension => extension is not null) is { } own)
+        {
+            return (OwnHorizon(draft, from, goal, own, item), null);
+        }
+
         var time = Latest(from, goal, item) ?? Over(from, goal, start, item);
         Statement? words = null;
         string? expected = null;
@@ -25,7 +30,7 @@ internal static partial class HorizonMapping
 
             if (words is null && Duration().IsMatch(text))
             {
-                words = Words.Said(from, text, null);
+                words = Words.Said(draft, from, null, text, null);
                 from.Account.Approximated(path, item, "it tells a time: the words of the horizon, whose they are is not said, and no date is made of them");
             }
             else if (expected is null && !hasLevels)
@@ -40,6 +45,25 @@ internal static partial class HorizonMapping
         }
 
         return (time is null && words is null ? null : new Horizon(time ?? TimeHorizon.Open) { Words = words }, expected);
+    }
+
+    /// <summary>The horizon as a journey wrote it, beside the date it is in FHIR.</summary>
+    private static Horizon? OwnHorizon(Draft draft, FoundResource from, R4.Goal goal, R4.Extension own, string item)
+    {
+        for (var i = 0; i < goal.Target.Count; i++)
+        {
+            from.Account.Kept(FormattableString.Invariant($"target[{i}]"), item, "the horizon");
+        }
+
+        var time = Dates.Part(own, "until") is { } date ? TimeHorizon.Until(date)
+            : Dates.Part(own, "start") is { } start && Dates.OfParts(own) is { } period ? TimeHorizon.Over(period, start)
+            : TimeHorizon.Open;
+        return new(time)
+        {
+            Words = Words.Part(draft, from, own, "words"),
+            Derived = Own.Part<R4.FhirBoolean>(own, "derived")?.Value == true,
+            Term = Word.Part<Term>(own, "term"),
+        };
     }
 
     private static TimeHorizon? Latest(FoundResource from, R4.Goal goal, string item)

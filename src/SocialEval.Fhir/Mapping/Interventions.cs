@@ -8,12 +8,12 @@ namespace SocialEval.Fhir.Mapping;
 internal static class Interventions
 {
     /// <summary>What it is: words where somebody typed some, else the name of a code, which nobody said.</summary>
-    public static Statement? What(FoundResource from, R4.CodeableConcept? code, string path, string item)
+    public static Statement? What(Draft draft, FoundResource from, R4.CodeableConcept? code, string path, string item)
     {
         if (Codes.NotBlank(code?.Text) is { } text)
         {
             from.Account.Kept(path, item, "what is done; whose words they are is not said");
-            return Words.Said(from, text, null);
+            return Words.Said(draft, from, code!.TextElement, text, null);
         }
 
         if (Codes.NameOf(code) is not { } name)
@@ -22,7 +22,7 @@ internal static class Interventions
         }
 
         from.Account.Approximated(path, item, "what is done: the name of a code, which nobody said");
-        return Words.Said(from, name, null);
+        return Words.Said(draft, from, null, name, null);
     }
 
     public static Sequence<string> DoneBy(Draft draft, FoundResource from, IReadOnlyList<(R4.ResourceReference? Reference, string Path)> performers, string item, string why)

@@ -104,18 +104,31 @@ internal static class JourneyMapping
             Parties.Begin(draft, record);
         }
 
-        var goals = ordered.Where(record => record.Content is R4.Goal).ToList();
-        WhatMatters.MakeNeeds(draft, goals, [.. ordered.Where(record => record.Content is R4.Observation)]);
+        ReadNeeds(draft, ordered);
+        ordered.RemoveAll(IsNeed);
+        var goals = ordered.Where(record => record.Content is R4.Goal && Own.KindOf(record.Content) != GoalMapping.EarlierVersion).ToList();
+        var earlier = ordered.Where(record => record.Content is R4.Goal && Own.KindOf(record.Content) == GoalMapping.EarlierVersion).ToLookup(record => GoalMapping.OfWhich(draft, record), StringComparer.Ordinal);
+        var own = ordered.Where(OwnItems.IsOne).ToList();
+        WhatMatters.MakeNeeds(draft, goals, [.. ordered.Except(own).Where(record => record.Content is R4.Observation)]);
         foreach (var goal in goals)
         {
-            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!);
+            GoalMapping.Map(draft, goal, (R4.Goal)goal.Content!, earlier[goal.Key]);
         }
 
-        foreach (var record in ordered.OrderBy(record => record.Content is R4.CarePlan))
+        GoalMapping.Resolve(draft);
+        OwnItems.Announce(draft, own);
+        foreach (var record in ordered.Except(own).OrderBy(record => record.Content is R4.CarePlan))
         {
             MapOne(draft, record);
         }
 
+        foreach (var plan in ordered.Where(record => record.Content is R4.CarePlan && !record.Account.IsWhole))
+        {
+            Tddui.AgreementReading.Map(draft, plan, (R4.CarePlan)plan.Content!, goals);
+        }
+
+        ConsentMapping.Map(draft, ordered);
+        OwnItems.Map(draft, own);
         foreach (var goal in goals.Where(goal => !goal.Account.IsWhole))
         {
             GoalMapping.TellOutcomes(draft, goal, (R4.Goal)goal.Content!);
@@ -130,7 +143,23 @@ internal static class JourneyMapping
         foreach (var resource in draft.Carried.Where(resource => !resource.Account.IsWhole))
         {
             resource.Account.Journey = draft.Id;
+            KnownProfiles.Tell(resource);
             draft.Extensions.Take(resource);
+        }
+    }
+
+    private static bool IsNeed(FoundResource record) => Tddui.Profiles.Of(record.Content) is Tddui.Profiles.Expectation or Tddui.Profiles.Need;
+
+    private static void ReadNeeds(Draft draft, List<FoundResource> records)
+    {
+        foreach (var record in records.Where(IsNeed))
+        {
+            switch (record.Content)
+            {
+                case R4.Goal goal: Tddui.GoalReading.Expectation(draft, record, goal); break;
+                case R4.ServiceRequest request: Tddui.NeedReading.Map(draft, record, request); break;
+                default: break;
+            }
         }
     }
 
@@ -141,6 +170,8 @@ internal static class JourneyMapping
             case R4.Observation observation: Observations.Map(draft, record, observation); break;
             case R4.ServiceRequest request: RequestMapping.Map(draft, record, request); break;
             case R4.Procedure procedure: ProcedureMapping.Map(draft, record, procedure); break;
+            case R4.Task task when Tddui.Profiles.Of(task) is Tddui.Profiles.Action or Tddui.Profiles.Service: Tddui.TaskReading.Action(draft, record, task); break;
+            case R4.Task task when Tddui.Profiles.Is(task, Tddui.Profiles.Review): Tddui.TaskReading.Review(draft, record, task); break;
             case R4.Task task: TaskMapping.Map(draft, record, task); break;
             case R4.QuestionnaireResponse response: AnswersMapping.Map(draft, record, response); break;
             case R4.Communication communication: CommunicationMapping.Map(draft, record, communication); break;

@@ -57,6 +57,10 @@ internal sealed class KeptExtensions
             {
                 Take(from, value, place);
             }
+            else if (Codes.Text(value, "url") is var url && (Own.IsOne(url) || Tddui.Slots.IsKnown(url)))
+            {
+                from.Account.Covers(place);
+            }
             else if (value.ValueKind == JsonValueKind.Object && !from.Account.HasCovered(place))
             {
                 Keep(from, place, value);

@@ -25,9 +25,9 @@ internal static class Observations
         {
             RatingMapping.Map(draft, from, observation);
         }
-        else if (observation.Value is R4.FhirString { Value: { } text } && Codes.NotBlank(text) is not null)
+        else if (observation.Value is R4.FhirString { Value: { } text } element && Codes.NotBlank(text) is not null)
         {
-            ToldMapping.Map(draft, from, observation, text);
+            ToldMapping.Map(draft, from, observation, element, text);
         }
         else
         {

@@ -85,7 +85,7 @@ internal static class Parties
         draft.Parties.Add(new Party
         {
             Id = id,
-            Role = RoleOf(found.Type)!.Value,
+            Role = RelatedPeople.RoleOf(found) ?? RoleOf(found.Type)!.Value,
             Name = found.Content switch
             {
                 R4.Practitioner practitioner => Names.Of(found, practitioner.Name, id),
@@ -94,7 +94,10 @@ internal static class Parties
                 R4.CareTeam team => Names.Of(found, team.Name, id),
                 _ => null,
             },
-            Function = found.Content is R4.RelatedPerson { Relationship: { Count: > 0 } relationship } ? Names.Function(found, "relationship[0]", relationship[0], id) : null,
+            Function = RelatedPeople.FunctionOf(found, id),
+            From = RelatedPeople.PeriodOf(found).Start,
+            To = RelatedPeople.PeriodOf(found).End,
+            Represents = Mandates.Of(draft, found, id),
             Source = draft.SourceOf(found),
         });
         if (found.Content is R4.RelatedPerson)

@@ -23,6 +23,11 @@ internal static class PlanMapping
         }
 
         Period(draft, from, plan);
+        if (Own.Find(plan, "support") is { } support)
+        {
+            draft.Support.Add(Word.Part<SupportFrame>(support, "frame"), Parties.Who(draft, from, Own.Part<R4.ResourceReference>(support, "endedBy"), "endedBy"), Words.Part(draft, from, support, "words"));
+        }
+
         References(draft, from, plan);
         for (var i = 0; i < plan.Activity.Count; i++)
         {
@@ -94,7 +99,7 @@ internal static class PlanMapping
         draft.Interventions.Add(new Intervention
         {
             Id = id,
-            What = Words.Said(from, text, null),
+            What = Words.Said(draft, from, null, text, null),
             DoneBy = Interventions.DoneBy(draft, from, Interventions.Numbered(detail.Performer, path + ".detail.performer"), id, "who is asked to do it; that it was done is not said"),
             Towards = Interventions.Towards(draft, from, Interventions.Numbered(detail.Goal, path + ".detail.goal"), id),
             Source = draft.SourceOf(from),

@@ -25,10 +25,13 @@ internal static class PractitionerRoles
         {
             var at = draft.Parties.FindIndex(party => party.Id == id);
             var function = role.Code.Count > 0 ? Names.Function(found, "code[0]", role.Code[0], id) : null;
+            var (start, end) = Period(found, role, id);
             draft.Parties[at] = draft.Parties[at] with
             {
                 Function = draft.Parties[at].Function ?? function,
                 Organisation = draft.Parties[at].Organisation ?? organisation,
+                From = draft.Parties[at].From ?? start,
+                To = draft.Parties[at].To ?? end,
             };
         }
 
@@ -43,5 +46,21 @@ internal static class PractitionerRoles
         }
 
         return id;
+    }
+
+    private static (PartialDate? Start, PartialDate? End) Period(FoundResource found, R4.PractitionerRole role, string id)
+    {
+        var (start, end) = Dates.OfPeriod(found, role.Period, "period");
+        if (start is not null)
+        {
+            found.Account.Kept("period.start", id, "since when they are there");
+        }
+
+        if (end is not null)
+        {
+            found.Account.Kept("period.end", id, "until when they were there");
+        }
+
+        return (start, end);
     }
 }

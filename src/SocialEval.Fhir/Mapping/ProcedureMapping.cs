@@ -24,17 +24,18 @@ internal static class ProcedureMapping
         var id = draft.Claim(from);
         from.Account.Kept("id", id, "an intervention");
         var (started, ended) = When(from, procedure, id);
-        draft.Interventions.Add(new Intervention
+        draft.Interventions.Add(OwnInterventions.Complete(draft, from, procedure, new Intervention
         {
             Id = id,
-            What = Interventions.What(from, procedure.Code, "code", id)!,
+            What = Interventions.What(draft, from, procedure.Code, "code", id)!,
             DoneBy = Interventions.DoneBy(draft, from, [.. procedure.Performer.Select((performer, i) => (performer?.Actor, FormattableString.Invariant($"performer[{i}].actor")))], id, "who did it"),
             Towards = Interventions.Towards(draft, from, Interventions.PertainsTo(procedure), id),
             Started = started,
             Ended = ended,
             Source = draft.SourceOf(from),
             Restricted = Labels.Restriction(from, id),
-        });
+        }));
+        draft.Made[from.Key] = new(ItemKind.Intervention, id);
         Words.OfNotes(draft, from, procedure.Note, "note", id);
     }
 

@@ -23,17 +23,18 @@ internal static class RequestMapping
 
         var id = draft.Claim(from);
         from.Account.Kept("id", id, "an intervention");
-        draft.Interventions.Add(new Intervention
+        draft.Interventions.Add(OwnInterventions.Complete(draft, from, request, new Intervention
         {
             Id = id,
-            What = Interventions.What(from, request.Code, "code", id)!,
+            What = Interventions.What(draft, from, request.Code, "code", id)!,
             DoneBy = Interventions.DoneBy(draft, from, Interventions.Numbered(request.Performer, "performer"), id, "who is asked to do it; that it was done is not said"),
             Towards = Interventions.Towards(draft, from, Interventions.PertainsTo(request), id),
             AskedBy = Interventions.AskedBy(draft, from, request.Requester, id),
             AskedOn = Dates.Kept(from, "authoredOn", id, "when it was asked for"),
             Source = draft.SourceOf(from),
             Restricted = Labels.Restriction(from, id),
-        });
+        }));
+        draft.Made[from.Key] = new(ItemKind.Intervention, id);
         foreach (var member in (ReadOnlySpan<string>)["occurrenceTiming", "occurrencePeriod", "occurrenceDateTime"])
         {
             if (from.Raw.TryGetProperty(member, out _))

@@ -7,7 +7,7 @@ internal static class ResourceKinds
     [
         "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization", "CareTeam",
         "Goal", "Observation", "QuestionnaireResponse", "Communication",
-        "CarePlan", "ServiceRequest", "Procedure", "Task",
+        "CarePlan", "ServiceRequest", "Procedure", "Task", "Consent",
     ];
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)

@@ -22,7 +22,7 @@ internal static class ScoreMapping
         }
 
         var judgement = Observations.WasDeclined(from, observation, id) ? Judgement.PrefersNotToSay : (Judgement?)null;
-        var words = Words.OfNotes(draft, from, observation.Note, "note", id, by) ?? Text(from, observation, id);
+        var words = Words.OfNotes(draft, from, observation.Note, "note", id, by) ?? Text(draft, from, observation, id);
         if (level is null && judgement is null && words is null)
         {
             from.Account.WholeAfterAll(lost is null ? "value" : "valueCodeableConcept", lost ?? "no answer", "an assessment of which nothing is left to say, neither a level nor words: who gave it, and when, goes with it");
@@ -77,7 +77,7 @@ internal static class ScoreMapping
     }
 
     // What was typed beside a code is somebody's words; the name of a code is not.
-    private static Statement? Text(FoundResource from, R4.Observation observation, string item)
+    private static Statement? Text(Draft draft, FoundResource from, R4.Observation observation, string item)
     {
         var (path, text) = observation.Value switch
         {
@@ -91,6 +91,6 @@ internal static class ScoreMapping
         }
 
         from.Account.Kept(path, item, "the words of the assessment");
-        return Words.Said(from, words, null);
+        return Words.Said(draft, from, null, words, null);
     }
 }

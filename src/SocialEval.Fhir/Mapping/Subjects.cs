@@ -17,8 +17,9 @@ internal static class Subjects
         R4.ServiceRequest request => (request.Subject, "subject"),
         R4.Procedure procedure => (procedure.Subject, "subject"),
         R4.Task task => (task.For, "for"),
+        R4.Consent consent => (consent.Patient, "patient"),
         _ => (null, "subject"),
     };
 
-    public static bool HaveOne(string type) => type is "Goal" or "Observation" or "QuestionnaireResponse" or "Communication" or "CarePlan" or "ServiceRequest" or "Procedure" or "Task";
+    public static bool HaveOne(string type) => type is "Goal" or "Observation" or "QuestionnaireResponse" or "Communication" or "CarePlan" or "ServiceRequest" or "Procedure" or "Task" or "Consent";
 }

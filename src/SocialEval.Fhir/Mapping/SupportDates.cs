@@ -8,6 +8,12 @@ internal sealed class SupportDates
     private PartialDate? started;
     private PartialDate? ended;
     private bool goesOn;
+    private SupportFrame? frame;
+    private string? endedBy;
+    private Statement? words;
+
+    /// <summary>What a journey wrote of it beside its dates.</summary>
+    public void Add(SupportFrame? underFrame, string? by, Statement? said) => (frame, endedBy, words) = (underFrame, by, said);
 
     public void Add(PartialDate? start, PartialDate? end)
     {
@@ -16,9 +22,9 @@ internal sealed class SupportDates
         goesOn |= end is null;
     }
 
-    public Support? ToSupport() => (started, goesOn ? null : ended) switch
+    public Support? ToSupport()
     {
-        (null, null) => null,
-        (var start, var end) => new() { Started = start, Ended = end },
-    };
+        var support = new Support { Started = started, Ended = goesOn ? null : ended, Frame = frame, EndedBy = endedBy, Words = words };
+        return support == new Support() ? null : support;
+    }
 }

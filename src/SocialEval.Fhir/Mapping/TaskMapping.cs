@@ -36,7 +36,7 @@ internal static class TaskMapping
         draft.Interventions.Add(new Intervention
         {
             Id = id,
-            What = What(from, task, id),
+            What = What(draft, from, task, id),
             DoneBy = Interventions.DoneBy(draft, from, task.Owner is null ? [] : [(task.Owner, "owner")], id, "who took it on"),
             Towards = Interventions.Towards(draft, from, Goals(draft, from, task), id),
             AskedBy = Interventions.AskedBy(draft, from, task.Requester, id),
@@ -49,15 +49,15 @@ internal static class TaskMapping
         Words.OfNotes(draft, from, task.Note, "note", id);
     }
 
-    private static Statement What(FoundResource from, R4.Task task, string id)
+    private static Statement What(Draft draft, FoundResource from, R4.Task task, string id)
     {
         if (Codes.NotBlank(task.Description) is not { } description)
         {
-            return Interventions.What(from, task.Code, "code", id)!;
+            return Interventions.What(draft, from, task.Code, "code", id)!;
         }
 
         from.Account.Kept("description", id, "what is done; whose words they are is not said");
-        return Words.Said(from, description, null);
+        return Words.Said(draft, from, task.DescriptionElement, description, null);
     }
 
     private static IReadOnlyList<(R4.ResourceReference? Reference, string Path)> Goals(Draft draft, FoundResource from, R4.Task task) =>

@@ -38,5 +38,5 @@ internal static class Themes
     }
 
     private static bool IsKindOfRecord(string? system) =>
-        system is not null && (system.StartsWith("http://hl7.org/fhir/us/core/", StringComparison.Ordinal) || system.StartsWith("http://terminology.hl7.org/", StringComparison.Ordinal));
+        system is not null && (system.StartsWith(Own.Prefix, StringComparison.Ordinal) || system.StartsWith("http://hl7.org/fhir/us/core/", StringComparison.Ordinal) || system.StartsWith("http://terminology.hl7.org/", StringComparison.Ordinal));
 }

@@ -11,7 +11,7 @@ internal static class ToldMapping
 {
     private static readonly string[] Barriers = ["452341000124107", "811791000000103"];
 
-    public static void Map(Draft draft, FoundResource from, R4.Observation observation, string text)
+    public static void Map(Draft draft, FoundResource from, R4.Observation observation, R4.FhirString element, string text)
     {
         var id = draft.Claim(from);
         from.Account.Journey = draft.Id;
@@ -20,7 +20,7 @@ internal static class ToldMapping
         var on = Observations.When(from, observation, id);
         if (goals.Count == 0)
         {
-            draft.Testimonies.Add(new Testimony { Id = id, Words = Words.SaidOrDoubted(draft, from, text, by, "valueString", id, "a testimony"), On = on, Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
+            draft.Testimonies.Add(new Testimony { Id = id, Words = Words.SaidOrDoubted(draft, from, element, text, by, "valueString", id, "a testimony"), On = on, Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
         }
         else
         {
@@ -32,7 +32,7 @@ internal static class ToldMapping
                 By = by,
                 RecordedBy = recordedBy,
                 On = on,
-                Words = Words.Said(from, text, null),
+                Words = Words.Said(draft, from, element, text, null),
                 Source = draft.SourceOf(from),
                 Restricted = Labels.Restriction(from, id),
             });

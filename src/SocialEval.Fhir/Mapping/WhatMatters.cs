@@ -30,7 +30,8 @@ internal static class WhatMatters
 
             // The guide also writes one statement as a panel with members: what addresses the panel addresses them.
             List<string> keys = [from.Key, .. panels[from.Key].Distinct(StringComparer.Ordinal)];
-            keys.RemoveAll(key => !addressed.Contains(key));
+            var isNeed = Own.KindOf(observation) is "need" or "expectation";
+            keys.RemoveAll(key => !addressed.Contains(key) && !(isNeed && key == from.Key));
             if (keys.Count > 0)
             {
                 MakeNeeds(draft, from, observation, keys);
@@ -46,11 +47,11 @@ internal static class WhatMatters
         if (needs.Count == 0)
         {
             string? first = null;
-            foreach (var (path, text, _) in Told(observation))
+            foreach (var (path, text, element, _) in Told(observation))
             {
                 var voice = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
                 var id = first is null ? first = draft.Claim(from) : draft.Claim(first + "-2", "testimony");
-                draft.Testimonies.Add(new Testimony { Id = id, Words = Words.SaidOrDoubted(draft, from, text, voice.By, path, id, "a testimony"), On = Observations.When(from, observation, id), Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
+                draft.Testimonies.Add(new Testimony { Id = id, Words = Words.SaidOrDoubted(draft, from, element, text, voice.By, path, id, "a testimony"), On = Observations.When(from, observation, id), Source = draft.SourceOf(from), Restricted = Labels.Restriction(from, id) });
             }
         }
 
@@ -69,7 +70,7 @@ internal static class WhatMatters
         from.Account.Journey = draft.Id;
         var (by, _) = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
         var ids = draft.NeedsOf[from] = [];
-        foreach (var (path, text, kind) in Told(observation))
+        foreach (var (path, text, element, kind) in Told(observation))
         {
             var id = ids.Count == 0 ? draft.Claim(from) : draft.Claim(FormattableString.Invariant($"{ids[0]}-{ids.Count + 1}"), "need");
             ids.Add(id);
@@ -82,7 +83,7 @@ internal static class WhatMatters
             draft.Needs.Add(new Need
             {
                 Id = id,
-                What = Words.SaidOrDoubted(draft, from, text, by, path, id, kind == NeedKind.Need ? "a need" : "an expectation"),
+                What = Words.SaidOrDoubted(draft, from, element, text, by, path, id, kind == NeedKind.Need ? "a need" : "an expectation"),
                 Expressed = kind,
                 On = Observations.When(from, observation, id),
                 Themes = theme is null ? default : [theme],
@@ -112,18 +113,18 @@ internal static class WhatMatters
             .Where(pair => pair.Member is not null && pair.Panel is not null)
             .ToLookup(pair => pair.Member!, pair => pair.Panel!, StringComparer.Ordinal);
 
-    private static IEnumerable<(string Path, string Text, NeedKind Kind)> Told(R4.Observation observation)
+    private static IEnumerable<(string Path, string Text, R4.FhirString Element, NeedKind Kind)> Told(R4.Observation observation)
     {
-        if (observation.Value is R4.FhirString { Value: { } text } && Codes.NotBlank(text) is not null)
+        if (observation.Value is R4.FhirString { Value: { } text } element && Codes.NotBlank(text) is not null)
         {
-            yield return ("valueString", text, KindOf(observation.Code));
+            yield return ("valueString", text, element, Own.KindOf(observation) == "need" ? NeedKind.Need : KindOf(observation.Code));
         }
 
         for (var i = 0; i < observation.Component.Count; i++)
         {
-            if (observation.Component[i].Value is R4.FhirString { Value: { } part } && Codes.NotBlank(part) is not null)
+            if (observation.Component[i].Value is R4.FhirString { Value: { } part } said && Codes.NotBlank(part) is not null)
             {
-                yield return (FormattableString.Invariant($"component[{i}]"), part, KindOf(observation.Component[i].Code));
+                yield return (FormattableString.Invariant($"component[{i}]"), part, said, KindOf(observation.Component[i].Code));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SocialEval.Fhir.Reading;
@@ -6,6 +7,9 @@ namespace SocialEval.Fhir.Reading;
 /// takes no other with it.</summary>
 internal static class FileReading
 {
+    /// <summary>No record of a person's journey is longer; what is has something else in it.</summary>
+    public const int LongestResource = 64 << 20;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public static IEnumerable<FoundResource> Read(FhirFile file, List<FhirProblem> problems)
@@ -47,6 +51,12 @@ internal static class FileReading
                 yield return found;
             }
 
+            yield break;
+        }
+
+        if (JsonMarshal.GetRawUtf8Value(element).Length is var length && length > LongestResource)
+        {
+            context.Refuse(element, path, FormattableString.Invariant($"a resource of {length >> 20} MiB"), FormattableString.Invariant($"one of {LongestResource >> 20} MiB at most"));
             yield break;
         }
 

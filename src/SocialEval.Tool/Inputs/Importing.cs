@@ -6,6 +6,7 @@ internal static class Importing
     public static readonly Dictionary<string, Func<IEnumerable<string>, Surroundings, CancellationToken, Task<ImportedJourneys>>> Formats = new(StringComparer.Ordinal)
     {
         ["fhir"] = FhirReading.ReadAsync,
+        ["tddui"] = FhirReading.OfTdduiAsync,
         ["carnet-de-bord"] = ExchangeReading.OfNotebooksAsync,
         ["france-travail"] = ExchangeReading.OfDiagnosticsAsync,
     };

@@ -110,4 +110,30 @@ public sealed class FileTests
         result.Journeys[0].Parties[0].Name.Should().Be("Nour");
         result.Journeys[0].Assessments[0].About.Id.Should().Be("g1");
     }
+
+    [Fact]
+    public void A_resource_of_a_hundred_megabytes_is_told_with_its_place_and_those_beside_it_are_read()
+    {
+        var text = $$$"""{"resourceType":"Bundle","type":"collection","entry":[{"resource":{{{Patient}}}},{"resource":{"resourceType":"Communication","id":"c","subject":{"reference":"Patient/nour"},"payload":[{"contentString":"{{{new string('a', 100 << 20)}}}"}]}}]}""";
+
+        var result = FhirImport.Read([Some.Text("grand.json", text)]);
+
+        result.Journeys.Should().ContainSingle();
+        result.Problems.Should().ContainSingle().Which.ToString().Should().Be("grand.json:1 $.entry[1].resource: a resource of 100 MiB, expected one of 64 MiB at most");
+    }
+
+    [Fact]
+    public void A_profile_nobody_knows_is_told_and_the_record_read_as_base_FHIR()
+    {
+        var result = Some.Import(Some.Nour(), Some.Goal().With("meta", new { profile = new[] { "http://example.org/StructureDefinition/objectif" } }));
+
+        result.Journeys[0].Goals.Should().ContainSingle();
+        result.Told(LossKind.Approximated, "a profile that is not known here").Should().ContainSingle(loss => loss.Path == "$.meta.profile[0]");
+    }
+
+    [Fact]
+    public void A_language_that_is_none_takes_nothing_with_it()
+    {
+        Some.JourneyOf(Some.Nour(), Some.Goal().With("language", "fr_FR")).Goals[0].Versions[0].Wording.Language.Should().BeNull();
+    }
 }

@@ -166,7 +166,7 @@ internal sealed partial class AnyJourney
         {
             0 => Statement.OfErased(new Tombstone(Date(), One<ErasureReason>())),
             1 => Statement.OfMedia($"media:{text}", One<StatementMode>()),
-            2 => new Statement(text) { Media = $"media:{chance.Next(99)}" },
+            2 => MediaBeside.Text(text, $"media:{chance.Next(99)}"),
             _ => new Statement(text),
         };
         return said with

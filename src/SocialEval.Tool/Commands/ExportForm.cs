@@ -1,0 +1,8 @@
+namespace SocialEval.Tool.Commands;
+
+/// <summary>What journeys are written as.</summary>
+internal enum ExportForm
+{
+    Fhir,
+    Tddui,
+}
