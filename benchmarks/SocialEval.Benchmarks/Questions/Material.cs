@@ -20,7 +20,6 @@ internal sealed class Material
     private readonly Evaluation everything = new(EvaluatorCatalogue.All.AsSpan());
     private readonly Reading reading = new(InventedJourney.ReadOn, Purpose.Evaluation, Reader.Team);
     private readonly ArrayBufferWriter<byte> report = new(64 * 1024);
-    private readonly StringWriter page = new();
     private int next;
 
     public Material(int count = 64)
@@ -71,10 +70,10 @@ internal sealed class Material
 
     public object? WritePage()
     {
-        page.GetStringBuilder().Clear();
+        using var page = new StringWriter();
         var view = Next(views);
         PageHtml.WriteAsync(Page.Write(DocumentKind.Meeting, view, evaluation.Run(view)), page).GetAwaiter().GetResult();
-        return page;
+        return page.GetStringBuilder();
     }
 
     private T Next<T>(T[] among) => among[next = (next + 1) % among.Length];

@@ -12,8 +12,6 @@ internal static class GivingBack
 {
     public static async Task RunAsync(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-
         #region giving-back
         var journey = JourneyJson.Read(File.ReadAllBytes("docs/examples/nadia.json"));
         var view = journey.View(new Reading(new LocalDate(2025, 6, 1), Purpose.Support, Reader.Person));
@@ -21,7 +19,7 @@ internal static class GivingBack
 
         // One file, to read, print or send: no script, nothing loaded from elsewhere.
         var page = Page.Write(DocumentKind.Person, view, report, "fr");
-        await using (var file = File.CreateText(Path.Combine(folder, "nadia.html")))
+        await using (var file = File.CreateText(Path.Combine(Path.GetTempPath(), "nadia.html")))
         {
             await PageHtml.WriteAsync(page, file);
         }
@@ -30,6 +28,6 @@ internal static class GivingBack
         var tile = Tile.Of(report, "fr");
         await PageHtml.WriteAsync(tile, href: "nadia.html", id: "nadia", output);
         #endregion
-        Directory.Delete(folder, recursive: true);
+        File.Delete(Path.Combine(Path.GetTempPath(), "nadia.html"));
     }
 }

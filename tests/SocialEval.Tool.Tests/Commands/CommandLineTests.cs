@@ -15,7 +15,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--document judge --format html", "--document: 'judge' is not one of its words; expected person, meeting, agreement or institution")]
     [InlineData("--format xml", "--format: 'xml' is not one of its words; expected text, json, ndjson, markdown or html")]
     [InlineData("--format JSON", "--format: 'JSON' is not one of its words; expected text, json, ndjson, markdown or html")]
-    [InlineData("--from csv", "--from: 'csv' is not one of its words; expected journey, fhir, carnet-de-bord or france-travail")]
+    [InlineData("--from csv", "--from: 'csv' is not one of its words; expected journey, fhir, tddui, carnet-de-bord or france-travail")]
     [InlineData("--with voices/9", "--with: there is no evaluator 'voices/9'; expected testimonies/1 or broken/1")]
     [InlineData("--with broken/1,broken/1", "--with: 'broken/1' is there twice; expected each evaluator once")]
     [InlineData("--consent amina", "--consent: 'amina' does not say who, for what, when and how; expected PARTY,PURPOSE,DATE,EVIDENCE, as amina,evaluation,2024-01-15,own-act")]
