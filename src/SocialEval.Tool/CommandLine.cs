@@ -47,6 +47,7 @@ internal static class CommandLine
         new EvaluateCommand(surroundings, messages),
         new ValidateCommand(surroundings, messages),
         new ImportCommand(surroundings, messages),
+        new ExportCommand(surroundings, messages),
         new MethodCommand(surroundings, messages),
         new StudyCommand(surroundings, messages),
         new EvaluatorsCommand(surroundings, messages),

@@ -3,10 +3,8 @@ using System.Resources;
 using System.Text;
 using System.Xml;
 using NodaTime.Text;
-using SocialEval.Consents;
 using SocialEval.Journeys;
 using SocialEval.Losses;
-using SocialEval.Research.Out;
 using SocialEval.Research.Refi.Writing;
 
 namespace SocialEval.Research.Refi;
@@ -42,18 +40,41 @@ public static class RefiExport
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(terms);
         CheckCodes(terms);
-        var (views, withheld) = await ViewsAsync(journeys, terms, cancellation).ConfigureAwait(false);
-        var project = new Project(terms);
-        foreach (var view in views)
+        var views = new Views(terms);
+        await foreach (var journey in journeys.WithCancellation(cancellation).ConfigureAwait(false))
         {
-            project.Add(view);
+            views.Add(journey);
         }
 
         using var zip = new MemoryStream();
-        Zip(project, terms, zip);
+        var exported = Zip(views, terms, zip);
         zip.Position = 0;
         await zip.CopyToAsync(stream, cancellation).ConfigureAwait(false);
-        return new(views.Count, project.Sources.Count, project.Cases.Count, withheld - (withheld % terms.FewestTold), new() { Operation = Operation, Losses = [.. project.Losses] });
+        return exported;
+    }
+
+    /// <summary>Writes a project (<c>.qdpx</c>) of journeys that are there already.</summary>
+    /// <param name="journeys">The journeys.</param>
+    /// <param name="stream">Where to; it is left open.</param>
+    /// <param name="terms">On what terms.</param>
+    /// <exception cref="ArgumentException">A coding has a code that is not in the codebook, or ends after its words.</exception>
+    public static RefiExported Write(IEnumerable<Journey> journeys, Stream stream, RefiTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(journeys);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(terms);
+        CheckCodes(terms);
+        var views = new Views(terms);
+        foreach (var journey in journeys)
+        {
+            views.Add(journey);
+        }
+
+        using var zip = new MemoryStream();
+        var exported = Zip(views, terms, zip);
+        zip.Position = 0;
+        zip.CopyTo(stream);
+        return exported;
     }
 
     /// <summary>Writes a codebook (<c>.qdc</c>).</summary>
@@ -82,31 +103,15 @@ public static class RefiExport
         }
     }
 
-    private static async Task<(List<ExportedJourney> Views, long Withheld)> ViewsAsync(IAsyncEnumerable<Journey> journeys, RefiTerms terms, CancellationToken cancellation)
+    private static RefiExported Zip(Views views, RefiTerms terms, Stream stream)
     {
-        var views = new List<ExportedJourney>();
-        var pseudonyms = new Pseudonyms(terms.Secret);
-        var reading = new Reading(terms.AsOf, terms.On, terms.Purpose, terms.Reader);
-        long withheld = 0;
-        await foreach (var journey in journeys.WithCancellation(cancellation).ConfigureAwait(false))
+        var project = new Project(terms);
+        var readable = views.InOrder();
+        foreach (var view in readable)
         {
-            var view = new ExportedJourney(journey.View(reading), pseudonyms, terms.Dates);
-            if (view.HasAnything)
-            {
-                views.Add(view);
-            }
-            else
-            {
-                withheld++;
-            }
+            project.Add(view);
         }
 
-        views.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-        return (views, withheld);
-    }
-
-    private static void Zip(Project project, RefiTerms terms, Stream stream)
-    {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         using (var file = Entry(zip, RefiNames.ProjectFile))
         using (var xml = Xml(file))
@@ -119,6 +124,8 @@ public static class RefiExport
             using var file = Entry(zip, $"{RefiNames.Sources}/{source.Id:D}.txt");
             file.Write(Utf8.GetBytes(source.Text));
         }
+
+        return new(readable.Count, project.Sources.Count, project.Cases.Count, views.WithheldAtLeast, new() { Operation = Operation, Losses = [.. project.Losses] });
     }
 
     private static Stream Entry(ZipArchive zip, string name)

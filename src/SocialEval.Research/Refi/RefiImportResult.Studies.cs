@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
 using SocialEval.Research.CausalMaps;
 using SocialEval.Research.Coders;
+using SocialEval.Research.Out;
 using SocialEval.Research.Saturation;
 
 namespace SocialEval.Research.Refi;
@@ -19,6 +23,32 @@ public sealed partial record RefiImportResult
         [
             .. Journeys.SelectMany(journey => journey.Parts.Testimonies.Select(told => new Interview($"{journey.Id}/{told.Id}", [.. found[(journey.Id, told.Id)].Distinct()]))),
         ];
+    }
+
+    /// <summary>What was coded, as a table (CSV, RFC 4180): a row for each coding, and one without a code for each testimony in which
+    /// nothing was coded.</summary>
+    /// <remarks>The first two columns are what a study of saturation reads: the testimony and the code. Then come who coded, when, where
+    /// the part begins and ends in UTF-16 code units, who speaks, and the words. These are people's words, and nobody was asked whether
+    /// they may leave.</remarks>
+    /// <param name="results">What was read, file by file.</param>
+    public static string CodingsAsCsv(Sequence<RefiImportResult> results)
+    {
+        var csv = new StringBuilder("testimony,code,coder,on,start,end,by,words\r\n");
+        foreach (var result in results)
+        {
+            var names = result.Codebook.Names();
+            var codings = result.Codings.ToLookup(coding => (coding.Journey, coding.Item));
+            foreach (var (journey, told) in result.Journeys.SelectMany(journey => journey.Parts.Testimonies.Select(told => (journey.Id, told))))
+            {
+                string?[][] rows = [.. codings[(journey, told.Id)].Select(coding => Row(coding, names[coding.Code], told.Words))];
+                foreach (var row in rows.Length > 0 ? rows : [[null, null, null, null, null, told.Words.By, null]])
+                {
+                    csv.Append(CsvFile.Quote($"{journey}/{told.Id}")).Append(',').AppendJoin(',', row.Select(cell => CsvFile.Quote(cell ?? string.Empty))).Append("\r\n");
+                }
+            }
+        }
+
+        return csv.ToString();
     }
 
     /// <summary>Whether each coder found each code in each testimony: what agreement between coders looks at.</summary>
@@ -49,6 +79,17 @@ public sealed partial record RefiImportResult
                     [.. coders.Select(coder => !read.Contains((told.Journey, told.Item, coder)) ? null : made.Contains((told.Journey, told.Item, coder, code.Id)) ? Coded : NotCoded)]))),
             ]);
     }
+
+    private static string?[] Row(RefiCoding coding, string code, Statement words) =>
+    [
+        code,
+        coding.Coder,
+        coding.On is { } on ? InstantPattern.ExtendedIso.Format(on) : null,
+        coding.Start.ToString(CultureInfo.InvariantCulture),
+        coding.End.ToString(CultureInfo.InvariantCulture),
+        words.By,
+        words.Text![coding.Start..coding.End],
+    ];
 
     /// <summary>What leads to what, where a study's codes are named so: <c>Un logement → Dormir</c>.</summary>
     /// <param name="arrow">What stands between cause and effect in the name of a code, for example <c>→</c> or <c>-&gt;</c>. No other code

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Text;
 using SocialEval.Json;
-using SocialEval.Losses;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
 
@@ -13,23 +13,27 @@ internal sealed class ImportCommand : Command
     private readonly Surroundings surroundings;
     private readonly Messages messages;
 
-    private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir" };
+    private const string Refi = "refi";
+
+    private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir or refi" };
     private readonly FilesArgument files = new("Files of that format, folders of them, or - for standard input");
     private readonly WordOption<OutputFormat> written = new(
         "--format", "How journeys are written, a line for each or one object and an array for several", [("ndjson", OutputFormat.Ndjson), ("json", OutputFormat.Json)]);
     private readonly OutputOption output = new("--output", "Writes journeys to a file, whole or not at all");
-    private readonly OutputOption losses = new("--losses", "Writes what was kept, approximated, dropped or not in the source to a file, as JSON");
+    private readonly OutputOption losses = Shared.Losses();
     private readonly OutputOption rejects = Shared.Rejects();
+    private readonly OutputOption codings = new("--codings", "Writes what is coded in a project to a file, as a table that study saturation reads");
+    private readonly Option<bool> casesSpeak = new("--cases-speak") { Description = "Every case of a project is a person, and its sources are in that person's own words" };
 
     public ImportCommand(Surroundings surroundings, Messages messages)
         : base("import", "Reads the records of another system and writes journeys")
     {
         this.surroundings = surroundings;
         this.messages = messages;
-        format.AcceptOnly("fhir");
+        format.AcceptOnly("fhir", Refi);
         Add(format);
         Add(files);
-        foreach (var option in new Option[] { written, output, losses, rejects })
+        foreach (var option in new Option[] { written, output, losses, rejects, codings, casesSpeak })
         {
             Add(option);
         }
@@ -37,6 +41,16 @@ internal sealed class ImportCommand : Command
         OutputOption.RefuseSame(this, output, rejects);
         OutputOption.RefuseSame(this, output, losses);
         OutputOption.RefuseSame(this, losses, rejects);
+        OutputOption.RefuseSame(this, output, codings);
+        OutputOption.RefuseSame(this, losses, codings);
+        OutputOption.RefuseSame(this, codings, rejects);
+        Validators.Add(result =>
+        {
+            foreach (var option in new Option[] { codings, casesSpeak }.Where(option => result.GetResult(option) is { Implicit: false } && result.GetResult(format)?.Tokens is not [{ Value: Refi }]))
+            {
+                result.AddError($"{option.Name}: given; only refi has it");
+            }
+        });
         SetAction(RunAsync);
     }
 
@@ -53,7 +67,7 @@ internal sealed class ImportCommand : Command
 
         async Task Work()
         {
-            var result = await FhirReading.ReadAsync(line.GetRequiredValue(files), surroundings, cancellation);
+            var result = await ImportedAsync(line, cancellation);
             foreach (var refusal in result.Refusals)
             {
                 await run.RefuseAsync(refusal, cancellation);
@@ -62,7 +76,7 @@ internal sealed class ImportCommand : Command
             await run.ReadAsync<Journey>("Importing", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => Write(journey, isArray, portion), cancellation);
             if (line.GetValue(losses) is { } file)
             {
-                await WriteAsync(result.Losses, file, cancellation);
+                await LossFile.WriteAsync(result.Losses, file, surroundings, cancellation);
             }
 
             messages.Print($"{Counted.Of(result.Journeys.Count, "journey")} from {Counted.Of(result.Files, "file")}\n{result.Losses.Summary()}");
@@ -80,13 +94,22 @@ internal sealed class ImportCommand : Command
         portion.EndText();
     }
 
-    private async Task WriteAsync(LossReport report, string file, CancellationToken cancellation)
+    private async Task<ImportedJourneys> ImportedAsync(ParseResult line, CancellationToken cancellation)
     {
-        await using var destination = Destination.File(file, surroundings);
-        var text = new ArrayBufferWriter<byte>(4096);
-        LossReportJson.Write(report, text);
-        text.Write("\n"u8);
-        await destination.WriteAsync(text.WrittenMemory, cancellation);
-        await destination.CompleteAsync(cancellation);
+        var names = line.GetRequiredValue(files);
+        if (line.GetRequiredValue(format) != Refi)
+        {
+            return await FhirReading.ReadAsync(names, surroundings, cancellation);
+        }
+
+        var (journeys, table) = await RefiReading.ReadAsync(names, new() { CasesSpeak = line.GetValue(casesSpeak) }, surroundings, messages, cancellation);
+        if (line.GetValue(codings) is { } file)
+        {
+            await using var destination = Destination.File(file, surroundings);
+            await destination.WriteAsync(Encoding.UTF8.GetBytes(table), cancellation);
+            await destination.CompleteAsync(cancellation);
+        }
+
+        return journeys;
     }
 }

@@ -7,5 +7,7 @@ internal static class Shared
 
     public static FilesArgument Journeys() => new("Journeys: .json for one, .ndjson for many, a folder, or - for standard input");
 
+    public static OutputOption Losses() => new("--losses", "Writes what was kept, approximated, dropped or not in the source to a file, as JSON");
+
     public static OutputOption Rejects() => new("--rejects", "Writes what is refused to a file, as NDJSON, not to standard error");
 }

@@ -57,6 +57,11 @@ internal sealed class Project(RefiTerms terms)
             Note(LossKind.Kept, journey, told.Path, id, FormattableString.Invariant($"words, and what was coded in {selections.Count} parts of them"));
         }
 
+        if (told.On is { } on && journey.Date(on) != on.ToString())
+        {
+            Note(LossKind.Approximated, journey, told.Path, id, "its date is no more exact than the project's dates");
+        }
+
         return new(id, $"{told.Kind} {name}", text.Text, Values(journey, told, name), selections);
     }
 
@@ -68,7 +73,6 @@ internal sealed class Project(RefiTerms terms)
             (text.IsComposed, "accents are composed (NFC)"),
             (text.HasHalves, "half a character stands for what cannot be read (U+FFFD)"),
             (text.IsWithoutMark, "the byte order mark it began with is left out"),
-            (told.On is { } on && journey.Date(on) != on.ToString(), "its date is no more exact than the project's dates"),
             (told.By is null, "whose it is is not known, and no case has it"),
         ];
         foreach (var (_, why) in changes.Where(change => change.Is))
