@@ -20,7 +20,7 @@ public sealed partial class RefiPageTests : IDisposable
         foreach (Match block in Console().Matches(text))
         {
             var told = await installed.RunAsync($"{{ {block.Groups["line"].Value}\n}} 2>&1");
-            expected = expected.Replace(block.Value, $"```console\n$ {block.Groups["line"].Value}\n{told.Output}```", StringComparison.Ordinal);
+            expected = expected.Replace(block.Value, $"```console\n$ {block.Groups["line"].Value}\n{told.Output.ReplaceLineEndings("\n")}```", StringComparison.Ordinal);
         }
 
         if (Environment.GetEnvironmentVariable("SOCIALEVAL_WRITE_DOCS") == "1")
