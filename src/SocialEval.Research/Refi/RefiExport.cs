@@ -46,9 +46,7 @@ public static class RefiExport
             views.Add(journey);
         }
 
-        using var zip = new MemoryStream();
-        var exported = Zip(views, terms, zip);
-        zip.Position = 0;
+        using var zip = Zipped(views, terms, out var exported);
         await zip.CopyToAsync(stream, cancellation).ConfigureAwait(false);
         return exported;
     }
@@ -70,9 +68,7 @@ public static class RefiExport
             views.Add(journey);
         }
 
-        using var zip = new MemoryStream();
-        var exported = Zip(views, terms, zip);
-        zip.Position = 0;
+        using var zip = Zipped(views, terms, out var exported);
         zip.CopyTo(stream);
         return exported;
     }
@@ -101,6 +97,14 @@ public static class RefiExport
         {
             throw new ArgumentException($"A {coding} has the code {coding.Code:D}; expected one of the codebook.", nameof(terms));
         }
+    }
+
+    private static MemoryStream Zipped(Views views, RefiTerms terms, out RefiExported exported)
+    {
+        var zip = new MemoryStream();
+        exported = Zip(views, terms, zip);
+        zip.Position = 0;
+        return zip;
     }
 
     private static RefiExported Zip(Views views, RefiTerms terms, Stream stream)

@@ -138,6 +138,28 @@ public sealed class RefiBadInputTests
     }
 
     [Fact]
+    public void A_case_that_names_a_source_that_is_not_there_is_told_and_kept()
+    {
+        var cases = $"""<Cases><Case guid="{Packed.Case}" name="P1"><SourceRef targetGUID="40000000-0000-0000-0000-00000000dead"/></Case></Cases>""";
+
+        var result = Packed.Read(Packed.Project(Packed.Text(3, 10), cases), "Je cuisine.");
+
+        result.Journeys.Should().HaveCount(2);
+        result.Problems.Should().ContainSingle().Which.ToString().Should().Be("étude.qdpx:5 /Project/Cases[1]/Case[1]: the source 40000000-0000-0000-0000-00000000dead, which is not there, expected one of the project's");
+    }
+
+    [Fact]
+    public void Two_sources_with_one_id_are_both_kept()
+    {
+        var sources = string.Concat(Enumerable.Repeat($"""<TextSource guid="{Packed.Source}"><PlainTextContent>Ici.</PlainTextContent></TextSource>""", 2));
+
+        var result = Packed.Read(Packed.Project(sources), "");
+
+        result.Journeys.Select(journey => journey.Id).Should().Equal(Packed.Source, $"{Packed.Source}-2");
+        result.Warnings.Should().ContainSingle().Which.Found.Should().Be("a source with the id of another");
+    }
+
+    [Fact]
     public void Words_that_are_in_a_rich_text_only_are_told_as_missing()
     {
         var sources = """<TextSource guid="40000000-0000-0000-0000-000000000009" richTextPath="internal://un.docx"/>""";

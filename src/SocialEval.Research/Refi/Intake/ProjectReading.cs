@@ -26,6 +26,7 @@ internal sealed class ProjectReading(Node root, Package package, RefiImportOptio
         var texts = new TextReading(package, countsLineEndsOnce, notes);
         FoundSource[] sources = [.. root.Children("Sources").SelectMany(list => list.Children()).Where(SourceReading.IsSource).Select(node => new SourceReading(node, texts, codings, variables, notes).Read())];
         FoundCase[] cases = [.. root.Listed("Cases", "Case").Select(node => Case(node, variables))];
+        CheckReferences(sources, cases);
         foreach (var (list, name, why) in NotWords)
         {
             foreach (var node in root.Listed(list, name))
@@ -64,6 +65,23 @@ internal sealed class ProjectReading(Node root, Package package, RefiImportOptio
         }
 
         return new(names, notes);
+    }
+
+    private void CheckReferences(FoundSource[] sources, FoundCase[] cases)
+    {
+        var known = new HashSet<Guid>(sources.SelectMany(source => source.Selections));
+        foreach (var source in sources.Where(source => !known.Add(source.Id)))
+        {
+            notes.Warn(source.At, "a source with the id of another", "an id of its own");
+        }
+
+        foreach (var named in cases)
+        {
+            foreach (var nowhere in named.Sources.Where(source => !known.Contains(source)))
+            {
+                notes.Problem(named.At, $"the source {nowhere:D}, which is not there", "one of the project's");
+            }
+        }
     }
 
     private FoundCase Case(Node node, Variables variables)

@@ -4,7 +4,6 @@ namespace SocialEval.Research.Refi.Intake;
 internal sealed class SourceReading(Node node, TextReading texts, CodingReading codings, Variables variables, Notes notes)
 {
     private readonly List<FoundCoding> coded = [];
-    private readonly List<Guid> selections = [];
 
     public static bool IsSource(Node node) => node.Name is "TextSource" or "PictureSource" or "PDFSource" or "AudioSource" or "VideoSource";
 
@@ -28,15 +27,16 @@ internal sealed class SourceReading(Node node, TextReading texts, CodingReading 
             Text = text,
             Media = isText || text is not null ? null : Media(),
             Codings = coded,
-            Selections = selections,
+            Selections = [.. node.Children().Concat(told is null || isText ? [] : told.Children()).Where(IsSelection).Select(Ids.Of)],
         };
     }
+
+    private static bool IsSelection(Node part) => part.Name.EndsWith("Selection", StringComparison.Ordinal);
 
     private void Code(Node told, TextPlaces text)
     {
         foreach (var part in told.Children("PlainTextSelection"))
         {
-            selections.Add(Ids.Of(part));
             coded.AddRange(codings.Of(part, text, part["startPosition"], part["endPosition"]));
         }
 
@@ -44,7 +44,6 @@ internal sealed class SourceReading(Node node, TextReading texts, CodingReading 
         foreach (var part in told.Children("TranscriptSelection"))
         {
             string? At(string attribute) => Ids.Referred(part, attribute) is { } point ? points.GetValueOrDefault(point) : null;
-            selections.Add(Ids.Of(part));
             coded.AddRange(codings.Of(part, text, At("fromSyncPoint"), At("toSyncPoint")));
         }
 
@@ -53,9 +52,8 @@ internal sealed class SourceReading(Node node, TextReading texts, CodingReading 
 
     private void LeaveOut(Node other, bool isText)
     {
-        if (other.Name.EndsWith("Selection", StringComparison.Ordinal) && !isText)
+        if (IsSelection(other) && !isText)
         {
-            selections.Add(Ids.Of(other));
             notes.Dropped(other.Path, "a part of a picture, a page or a recording, which is no part of the words");
         }
         else if (other.Name == "Coding" && !isText)
