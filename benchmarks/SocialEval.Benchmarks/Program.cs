@@ -1,12 +1,41 @@
 using BenchmarkDotNet.Running;
+using SocialEval.Benchmarks.Comparing;
 using SocialEval.Benchmarks.Invented;
 using SocialEval.Benchmarks.Ratios;
+using SocialEval.Benchmarks.Studying;
 
 switch (args)
 {
     // The table of docs/benchmarks.md.
     case ["ratios"]:
         RatioTable.Write(Console.Out);
+        break;
+
+    // Agreement between coders beside another program, and how it grows.
+    case ["agreement"]:
+        AgreementTable.Write(Console.Out);
+        break;
+
+    // Comparative analysis, against sympy where it is on the machine.
+    case ["comparing"]:
+        ComparingTable.Write(Console.Out);
+        break;
+    case ["comparing", "noisy"]:
+        ComparingTable.WriteNoisy(Console.Out);
+        break;
+
+    // Studies over files of journeys: all of it, or one part.
+    case ["studies"]:
+        StudyTable.Write(Console.Out);
+        break;
+    case ["studies", "engine"]:
+        StudyTable.AgainstEngine(Console.Out);
+        break;
+    case ["studies", "cores"]:
+        StudyTable.OnTwoCores(Console.Out);
+        break;
+    case ["studies", "memory", var journeys]:
+        StudyTable.WriteMemory(int.Parse(journeys, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         break;
 
     // Invented journeys as lines, for measuring whole processes.

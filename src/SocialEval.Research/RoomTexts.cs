@@ -28,5 +28,9 @@ internal sealed class RoomTexts
 
     public string this[string code] => resources.GetString(code, culture) ?? throw new InvalidOperationException($"There is no text '{code}'.");
 
+    public string Share(double? share) => share is { } known ? known.ToString("0.000", numbers) : "–";
+
+    public string Cut(double cut) => cut.ToString(numbers);
+
     public string Of(string code, params ReadOnlySpan<object> arguments) => string.Format(numbers, this[code], arguments);
 }

@@ -26,6 +26,9 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
     /// <summary>Whether what is refused is the result that was asked for.</summary>
     public bool RefusalsAreResults { get; init; }
 
+    /// <summary>Whether results come at the end only, so that how far work has come is shown on a terminal too.</summary>
+    public bool ResultsComeLast { get; init; }
+
     public Messages Messages => messages;
 
     /// <summary>How many documents were read, the refused ones with them.</summary>
@@ -33,6 +36,9 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
 
     /// <summary>How many of them were refused.</summary>
     public long Refused => results.Documents - results.Count;
+
+    /// <summary>Whether results were written, to the last.</summary>
+    public bool IsWritten { get; private set; }
 
     /// <summary>Does the work and gives the exit code. Where it does not come to its end, no file is left or changed.</summary>
     public async Task<int> DoAsync(Func<Task> work, CancellationToken cancellation)
@@ -42,6 +48,7 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
             Open();
             await work();
             await results.CompleteAsync(cancellation);
+            IsWritten = results.Count > 0;
             await refusals.CompleteAsync(cancellation);
             return Exit();
         }
@@ -81,12 +88,24 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
     public Task ReadAsync<T>(string what, IAsyncEnumerable<T> items, long? total, Action<T, Portion> work, CancellationToken cancellation)
     {
         var reading = InOrder.RunAsync(items, work, portion => TakeAsync(portion, cancellation), surroundings.Processors, cancellation);
-        return isSeen ? reading : messages.WatchAsync(reading, what, () => Interlocked.Read(ref bytes), total);
+        return WatchAsync(what, reading, () => Interlocked.Read(ref bytes), total);
     }
+
+    /// <summary>Shows how far work has come, where results do not show it.</summary>
+    public Task WatchAsync(string what, Task work, Func<long> done, long? total) => isSeen ? work : messages.WatchAsync(work, what, done, total);
 
     /// <summary>Refuses something that is no document: a file that cannot be read, or what was asked of all journeys.</summary>
     public async ValueTask RefuseAsync(Refusal refusal, CancellationToken cancellation) =>
         await refusals.AddAsync(refusal, cancellation);
+
+    /// <summary>Refuses something for several reasons.</summary>
+    public async ValueTask RefuseAsync(IEnumerable<Refusal> reasons, CancellationToken cancellation)
+    {
+        foreach (var reason in reasons)
+        {
+            await refusals.AddAsync(reason, cancellation);
+        }
+    }
 
     /// <summary>Says what of the command line could not be done.</summary>
     public void Refuse(string message)
@@ -110,7 +129,7 @@ internal sealed class Run(Surroundings surroundings, Messages messages) : IAsync
 
     private void Open()
     {
-        isSeen = Output is null && surroundings.OutputIsTerminal;
+        isSeen = Output is null && surroundings.OutputIsTerminal && !ResultsComeLast;
         destination = Output is null ? Destination.Standard(surroundings.Output) : Destination.File(Output, surroundings);
         results = new Results(destination, Joint);
         refusals = RefusalsAreResults ? Refusals.AsText(destination)

@@ -59,7 +59,7 @@ internal sealed class TenReadings() : Evaluator("ten-readings/1")
         return false;
     }
 
-    private static bool Agrees(GoalVersion version, JourneyView view)
+    internal static bool Agrees(GoalVersion version, JourneyView view)
     {
         foreach (var agreement in version.Agreements)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialEval.Fhir.Reading;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
@@ -16,7 +15,7 @@ internal static class RatingMapping
         var (by, recordedBy) = Voices.Of(draft, from, observation.Performer, Rater.Anyone);
         var goals = Observations.GoalsOf(draft, from, observation);
         var words = Words.OfNotes(draft, from, observation.Note, "note", id, by);
-        from.Account.Kept("code", id, "the instrument");
+        Tell(from.Account, observation.Code, id);
         from.Account.Kept(Member(observation.Value), id, "the rating");
         var on = Observations.When(from, observation, id);
         Sequence<Citation> subjects = goals.Count == 0 ? [new Citation(ItemKind.Journey, draft.Id)] : [.. goals.Select(goal => new Citation(ItemKind.Goal, goal))];
@@ -45,12 +44,21 @@ internal static class RatingMapping
         _ => null,
     };
 
-    /// <summary>The instrument's name for people, with its code and the list it is from.</summary>
-    public static string Instrument(R4.CodeableConcept? concept)
+    /// <summary>The instrument's name for people: its text, else what its list calls it, else its code. The list's address is no
+    /// name, and is told among what was approximated.</summary>
+    public static string Instrument(R4.CodeableConcept? concept) => Codes.NameOf(concept) ?? "unnamed";
+
+    /// <summary>Tells what becomes of an instrument's code: its name goes into the journey, the list it is from does not.</summary>
+    private static void Tell(Account account, R4.CodeableConcept? concept, string item)
     {
-        var name = Codes.NameOf(concept) ?? "unnamed";
-        var coding = concept?.Coding.Find(coding => coding.Code is not null && coding.System is not null);
-        return coding is null ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({(coding.System == Codes.Loinc ? "LOINC" : coding.System)} {coding.Code})");
+        if (concept?.Coding.Find(coding => coding.Code is not null && coding.System is not null) is { } coding)
+        {
+            account.Approximated("code", item, $"the instrument by its name; its code {Codes.Quote(coding.Code)} of the list {Codes.Quote(coding.System)} stays in the source");
+        }
+        else
+        {
+            account.Kept("code", item, "the instrument");
+        }
     }
 
     private static string Member(R4.DataType? value) => value is R4.Integer ? "valueInteger" : "valueQuantity";

@@ -66,7 +66,7 @@ public sealed class CausalMap
     /// <param name="tellers">Who.</param>
     public CausalMap ToldBy(Sequence<string> tellers) => Only(link => tellers.Contains(link.Teller));
 
-    /// <summary>The map of what at least some number of people told.</summary>
+    /// <summary>The map of what at least some number of people told; where opposites are drawn as one, of either.</summary>
     /// <param name="tellers">How many people.</param>
     public CausalMap ToldByAtLeast(int tellers)
     {

@@ -8,6 +8,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
     private const string BelowZero = "zero or more, on a ratio scale";
 
     private readonly List<TableProblem> problems = [];
+    private TableColumn<string>[] texts = [];
 
     private bool HasNumbers => level is MeasurementLevel.Interval or MeasurementLevel.Ratio;
 
@@ -24,7 +25,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
         }
 
         var units = Told(table.Names());
-        var texts = coders.Select(coder => Told(table.Texts(coder))).ToArray();
+        texts = [.. coders.Select(coder => Told(table.Texts(coder)))];
         var numbers = NumbersWhere(HasNumbers || (level == MeasurementLevel.Ordinal && declared.IsEmpty));
         if (problems.Count == 0 && !texts.Any(column => column.Cells.Any(cell => cell is not null)))
         {
@@ -32,7 +33,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
         }
 
         ThrowIfAny();
-        var scale = Scale(texts, numbers);
+        var scale = Scale(numbers);
         string? Category(int coder, int row) => numbers is null ? texts[coder].Cells[row]
             : numbers[coder].Cells[row] is { } number ? CodingScale.Written(Plain(number)) : null;
         var codes = new int[units.Cells.Count][];
@@ -49,7 +50,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
         return Coders.Codings.Owning(scale, coders, [.. units.Cells.Select(name => name!)], codes);
     }
 
-    private CodingScale Scale(TableColumn<string>[] texts, TableColumn<double?>[]? numbers)
+    private CodingScale Scale(TableColumn<double?>[]? numbers)
     {
         double[] values = HasNumbers && !declared.IsEmpty ? Declared() : [.. (numbers ?? []).SelectMany(column => column.Cells).OfType<double>().Select(Plain).Distinct().Order()];
         string[] names = HasNumbers ? Array.ConvertAll(values, CodingScale.Written)
@@ -140,7 +141,7 @@ internal sealed class CodingsReading(Table table, MeasurementLevel level, Sequen
     private TableProblem Problem(int row, int coder, string expected)
     {
         var there = table.Rows[row];
-        return new($"'{table.Texts(coders[coder]).Cells[row]}'", expected) { Line = there.Line, Column = coders[coder], Row = there.Name };
+        return new($"'{texts[coder].Cells[row]}'", expected) { Line = there.Line, Column = coders[coder], Row = there.Name };
     }
 
     private TableColumn<T> Told<T>(TableColumn<T> column)

@@ -1,45 +1,64 @@
 namespace SocialEval.Research.Coders;
 
 /// <summary>Draws as many units as there are, with replacement, and says how many have each row.</summary>
+/// <remarks>A unit is drawn by its row, each row as often as units have it, in one step whatever the number of rows (Walker, ACM TOMS
+/// 3:253, 1977; Vose, IEEE TSE 17:972, 1991): of one number drawn, the high part takes a column, and the rest says whether the row of
+/// that column is meant or the one that fills it up.</remarks>
 internal sealed class Resample
 {
     private readonly SeededDraws draws;
-    private readonly int[] rowOf;
+    private readonly long count;
+    private readonly ulong[] own;
+    private readonly int[] other;
     private readonly long[] drawn;
 
     public Resample(ReadOnlySpan<long> units, ulong seed)
     {
-        long count = 0;
         foreach (var row in units)
         {
             count += row;
         }
 
-        if (count > Array.MaxLength)
-        {
-            throw new InvalidOperationException($"{count} units are too many to be drawn again; Resampling.None leaves the ranges out.");
-        }
-
         draws = new(seed);
         drawn = new long[units.Length];
-        rowOf = new int[count];
-        var next = 0;
-        for (var row = 0; row < units.Length; row++)
-        {
-            rowOf.AsSpan(next, (int)units[row]).Fill(row);
-            next += (int)units[row];
-        }
+        own = new ulong[units.Length];
+        other = new int[units.Length];
+        FillColumns(units);
     }
 
     /// <summary>How many of the units drawn have each row; good until the next draw.</summary>
     public ReadOnlySpan<long> Next()
     {
         Array.Clear(drawn);
-        for (var unit = 0; unit < rowOf.Length; unit++)
+        for (long unit = 0; unit < count; unit++)
         {
-            drawn[rowOf[draws.Below(rowOf.Length)]]++;
+            var column = (int)Math.BigMul(draws.Next(), (ulong)own.Length, out var rest);
+            drawn[rest < own[column] ? column : other[column]]++;
         }
 
         return drawn;
+    }
+
+    // Every column holds as much as the mean row: what a small row leaves free, a large one fills.
+    private void FillColumns(ReadOnlySpan<long> units)
+    {
+        var left = new Int128[units.Length];
+        var small = new Stack<int>();
+        var large = new Stack<int>();
+        for (var row = 0; row < left.Length; row++)
+        {
+            left[row] = (Int128)units[row] * units.Length;
+            (left[row] < count ? small : large).Push(row);
+            own[row] = ulong.MaxValue;
+            other[row] = row;
+        }
+
+        while (small.TryPop(out var row) && large.TryPop(out var filling))
+        {
+            own[row] = (ulong)(((UInt128)left[row] << 64) / (ulong)count);
+            other[row] = filling;
+            left[filling] -= count - left[row];
+            (left[filling] < count ? small : large).Push(filling);
+        }
     }
 }

@@ -33,6 +33,7 @@ internal static class ExportPage
             page.Append("- ").Append(texts[line]).Append('\n');
         }
 
+        page.Append("- ").Append(texts.Of("page.themes", terms.FewestTold, summary.UnnamedThemes)).Append('\n');
         if (summary.Journeys < terms.FewestTold)
         {
             page.Append("- ").Append(texts.Of("page.few", terms.FewestTold)).Append('\n');

@@ -10,7 +10,8 @@ internal static partial class ExportTables
         ["journey", "kind", "frame", "started", "ended"],
         it => [[it.Name, Vocabulary<JourneyKind>.Of(it.View.Kind), Of(it.View.Support?.Frame), it.Date(it.View.Support?.Started), it.Date(it.View.Support?.Ended)]]);
 
-    private static readonly ExportTable Themes = new(
+    /// <summary>The themes, which are not all written as they come.</summary>
+    public static readonly ExportTable Themes = new(
         "themes",
         ["journey", "aboutKind", "about", "theme"],
         it =>

@@ -38,7 +38,7 @@ public sealed record ExportTerms
     /// <summary>The form of the files.</summary>
     public ExportForm Form { get; init; }
 
-    /// <summary>Below which number a count of what was withheld is not told.</summary>
+    /// <summary>Below which number a count of what was withheld is not told, nor the name of a theme that so few journeys have.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 2.</exception>
     public int FewestTold
     {

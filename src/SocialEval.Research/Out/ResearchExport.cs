@@ -1,5 +1,3 @@
-using SocialEval.Consents;
-
 namespace SocialEval.Research.Out;
 
 /// <summary>Writes what journeys allow a researcher to read as tables that any statistics program opens, with a page that says what
@@ -8,7 +6,7 @@ namespace SocialEval.Research.Out;
 /// <para>Every row comes from a view of a journey for research by a researcher, and there is no other way in: what people did not agree
 /// to for that, what is shared with those taking part only, what mentions a third party is not there to be written. Parties are roles.
 /// Journeys, items and voices bear names made for this export; places, parties' names, reflections and what other systems hold are in
-/// no table.</para>
+/// no table. A theme that fewer journeys have than are told bears no name.</para>
 /// <para>Journeys are not in the order they came in, for that order may be known. They are ordered by their new names, in blocks, so
 /// that an export can be larger than memory.</para>
 /// </remarks>
@@ -31,10 +29,12 @@ public static class ResearchExport
         var files = new List<TableFile>();
         long exported = 0;
         long withheld = 0;
+        long unnamedThemes = 0;
         try
         {
             await OpenAsync(files, place.Temporary, terms.Form, cancellation).ConfigureAwait(false);
             var block = new List<ExportedJourney>();
+            var rare = new RareThemes(terms.FewestTold);
             var pseudonyms = new Pseudonyms(terms.Secret);
             var reading = new Reading(terms.AsOf, terms.On, Purpose.Research, Reader.Researcher);
             await foreach (var journey in journeys.WithCancellation(cancellation).ConfigureAwait(false))
@@ -50,11 +50,14 @@ public static class ResearchExport
                 block.Add(view);
                 if (block.Count == Block)
                 {
-                    await WriteAsync(files, block, cancellation).ConfigureAwait(false);
+                    await WriteAsync(files, block, rare, cancellation).ConfigureAwait(false);
                 }
             }
 
-            await WriteAsync(files, block, cancellation).ConfigureAwait(false);
+            await WriteAsync(files, block, rare, cancellation).ConfigureAwait(false);
+            var unnamed = rare.Rest();
+            unnamedThemes = unnamed.Count;
+            await files.Single(static file => file.Table == ExportTables.Themes).WriteAsync(unnamed, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -64,7 +67,7 @@ public static class ResearchExport
             }
         }
 
-        var summary = new ExportSummary(exported, [.. files.Select(file => new ExportedTable(file.Table.Name, file.Rows))], withheld - (withheld % terms.FewestTold));
+        var summary = new ExportSummary(exported, [.. files.Select(file => new ExportedTable(file.Table.Name, file.Rows))], withheld - (withheld % terms.FewestTold), unnamedThemes);
         await File.WriteAllTextAsync(Path.Combine(place.Temporary, "README.md"), ExportPage.Of(summary, terms), cancellation).ConfigureAwait(false);
         place.Complete();
         return summary;
@@ -80,12 +83,13 @@ public static class ResearchExport
         }
     }
 
-    private static async Task WriteAsync(List<TableFile> files, List<ExportedJourney> block, CancellationToken cancellation)
+    private static async Task WriteAsync(List<TableFile> files, List<ExportedJourney> block, RareThemes rare, CancellationToken cancellation)
     {
         block.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         foreach (var file in files)
         {
-            await file.WriteAsync([.. block.SelectMany(file.Table.Rows)], cancellation).ConfigureAwait(false);
+            var rows = block.SelectMany(file.Table.Rows);
+            await file.WriteAsync(file.Table == ExportTables.Themes ? rare.Take(rows) : [.. rows], cancellation).ConfigureAwait(false);
         }
 
         block.Clear();

@@ -5,11 +5,11 @@ namespace SocialEval.Tool.Commands;
 /// <summary>An option that takes a whole number between two others, from 1 on if nobody says otherwise.</summary>
 internal sealed class CountOption : UsualOption<int>
 {
-    public CountOption(string name, string description, int usual, int least = 1, int most = int.MaxValue)
+    public CountOption(string name, string description, int usual, int least = 1, int most = int.MaxValue, string? usually = null)
         : base(name, usual)
     {
         HelpName = "NUMBER";
-        Description = string.Create(CultureInfo.InvariantCulture, $"{description} (default: {usual})");
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} (default: {usually ?? usual.ToString(CultureInfo.InvariantCulture)})");
         CustomParser = result =>
         {
             var given = result.Tokens[^1].Value;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using SocialEval.Reporting;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
 
@@ -20,12 +21,13 @@ internal sealed class EvaluateCommand : Command
     private readonly WordOption<OutputFormat> format = new(
         "--format",
         "How reports are written",
-        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown)],
-        later: ["html"]);
+        [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html)]);
+
+    private readonly WordOption<DocumentKind?> document = new("--document", "A page for somebody, as html or markdown", DocumentWord.Words, isAbsentUsually: true);
 
     private readonly OutputOption output = new("--output", "Writes reports to a file, whole or not at all");
     private readonly OutputOption rejects = Shared.Rejects();
-    private readonly WordOption<JourneyFormat> from = new("--from", "What the files hold", [("journey", JourneyFormat.Journey), ("fhir", JourneyFormat.Fhir)]);
+    private readonly WordOption<string> from = new("--from", "What the files hold", [("journey", "journey"), .. Importing.Formats.Keys.Select(format => (format, format))]);
     private readonly ConsentOption consent = new("--consent");
 
     public EvaluateCommand(Surroundings surroundings, Messages messages)
@@ -35,26 +37,38 @@ internal sealed class EvaluateCommand : Command
         this.messages = messages;
         with = new("--with", surroundings.Evaluators);
         Add(files);
-        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, output, rejects, from, consent })
+        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, document, output, rejects, from, consent })
         {
             Add(option);
         }
 
         OutputOption.RefuseSame(this, output, rejects);
+        Validators.Add(line =>
+        {
+            // A word that is none is refused with its own message.
+            var written = line.GetResult(format)?.Tokens is [.., var token] ? token.Value : "text";
+            if (line.GetResult(document) is not null && written is "text" or "json" or "ndjson")
+            {
+                line.AddError("--document: a page is html or markdown; expected --format html or --format markdown");
+            }
+        });
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var page = line.GetValue(output) is null && surroundings.OutputIsTerminal ? surroundings : null;
-        var layout = ReportLayout.For(format.In(line), language.In(line), page);
+        var given = document.In(line);
+        var layout = format.In(line) == OutputFormat.Html || given is not null
+            ? ReportLayout.For(given ?? DocumentWord.Usual(line.GetValue(reader), purpose.In(line)), format.In(line), language.In(line))
+            : ReportLayout.For(format.In(line), language.In(line), page);
         var consents = new StatedConsents(consent.In(line));
         var evaluating = new Evaluating(new Evaluation(with.In(line)), layout, consents)
         {
             AsOf = line.GetValue(asOf) ?? surroundings.Today,
             Today = surroundings.Today,
             Purpose = purpose.In(line),
-            Reader = line.GetValue(reader),
+            Reader = line.GetValue(reader) ?? DocumentWord.UsualReader(layout.Document),
         };
         await using var run = new Run(surroundings, messages) { Output = line.GetValue(output), Rejects = line.GetValue(rejects), Joint = layout.Joint };
         return await run.DoAsync(Work, cancellation);
@@ -62,8 +76,8 @@ internal sealed class EvaluateCommand : Command
         async Task Work()
         {
             var names = line.GetRequiredValue(files);
-            await (from.In(line) == JourneyFormat.Fhir
-                ? EvaluateFhirAsync(names, evaluating, run, cancellation)
+            await (Importing.Formats.ContainsKey(from.In(line))
+                ? EvaluateImportedAsync(from.In(line), names, evaluating, run, cancellation)
                 : run.ReadAsync("Evaluating", names, evaluating.Evaluate, cancellation));
             foreach (var nobodys in consents.OfNobody)
             {
@@ -77,16 +91,16 @@ internal sealed class EvaluateCommand : Command
         }
     }
 
-    private async Task EvaluateFhirAsync(string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
+    private async Task EvaluateImportedAsync(string format, string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
     {
-        var result = await FhirReading.ReadAsync(names, surroundings, cancellation);
+        var result = await Importing.Formats[format](names, surroundings, cancellation);
         foreach (var refusal in result.Refusals)
         {
             await run.RefuseAsync(refusal, cancellation);
         }
 
         messages.Print(result.Losses.Summary().Split('\n')[0]);
-        var place = new Place(names.Length == 1 ? names[0] : "fhir", 1);
+        var place = new Place(names.Length == 1 ? names[0] : format, 1);
         await run.ReadAsync<Journey>(
             "Evaluating", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Reporting;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
 
@@ -30,7 +31,13 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
         try
         {
             var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader));
-            layout.Write(evaluation.Run(view), portion.Writer);
+            if (layout.Document is { } document && !Page.GoesWith(document, view))
+            {
+                portion.Refuse(new Refusal(place.File, place.Line, "$.parties", DocumentWord.Misplaced(document, reader)));
+                return;
+            }
+
+            layout.Write(view, evaluation.Run(view), portion.Writer);
             portion.EndText();
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))

@@ -7,5 +7,9 @@ namespace SocialEval.Tool.Commands;
 internal sealed class ExportCommand : Command
 {
     public ExportCommand(Surroundings surroundings, Messages messages)
-        : base("export", "Writes journeys for another system, as far as people agreed to the purpose") => Add(new ExportRefiCommand(surroundings, messages));
+        : base("export", "Writes journeys for another system, as far as people agreed to the purpose")
+    {
+        Add(new ExportCidsCommand(surroundings, messages));
+        Add(new ExportRefiCommand(surroundings, messages));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
+using SocialEval.Exchange;
 using SocialEval.Json;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
@@ -10,13 +11,15 @@ namespace SocialEval.Tool.Commands;
 /// <summary>Reads the records of another system and writes journeys, with what became of everything else.</summary>
 internal sealed class ImportCommand : Command
 {
+    private const string Table = "table";
+    private const string Refi = "refi";
+
     private readonly Surroundings surroundings;
     private readonly Messages messages;
 
-    private const string Refi = "refi";
-
-    private readonly Argument<string> format = new("FORMAT") { Description = "What the files hold: fhir or refi" };
+    private readonly Argument<string> format = new("FORMAT");
     private readonly FilesArgument files = new("Files of that format, folders of them, or - for standard input");
+    private readonly Option<string> mapping = new("--mapping") { HelpName = "FILE", Description = "Says what the columns of a table, or the answers of a form, are (socialeval/mapping/1)" };
     private readonly WordOption<OutputFormat> written = new(
         "--format", "How journeys are written, a line for each or one object and an array for several", [("ndjson", OutputFormat.Ndjson), ("json", OutputFormat.Json)]);
     private readonly OutputOption output = new("--output", "Writes journeys to a file, whole or not at all");
@@ -30,10 +33,12 @@ internal sealed class ImportCommand : Command
     {
         this.surroundings = surroundings;
         this.messages = messages;
-        format.AcceptOnly("fhir", Refi);
+        string[] formats = [.. Importing.Formats.Keys, Refi, Table];
+        format.Description = $"What the files hold: {Listed.Or(formats)}";
+        format.AcceptOnly(formats);
         Add(format);
         Add(files);
-        foreach (var option in new Option[] { written, output, losses, rejects, codings, casesSpeak })
+        foreach (var option in new Option[] { mapping, written, output, losses, rejects, codings, casesSpeak })
         {
             Add(option);
         }
@@ -46,6 +51,12 @@ internal sealed class ImportCommand : Command
         OutputOption.RefuseSame(this, codings, rejects);
         Validators.Add(result =>
         {
+            var isTable = result.GetResult(format)?.Tokens is [{ Value: Table }];
+            if (isTable != result.GetResult(mapping) is not null)
+            {
+                result.AddError(isTable ? "--mapping: not given; a table needs the file that says what its columns are" : "--mapping: given; only a table has one");
+            }
+
             foreach (var option in new Option[] { codings, casesSpeak }.Where(option => result.GetResult(option) is { Implicit: false } && result.GetResult(format)?.Tokens is not [{ Value: Refi }]))
             {
                 result.AddError($"{option.Name}: given; only refi has it");
@@ -67,7 +78,11 @@ internal sealed class ImportCommand : Command
 
         async Task Work()
         {
-            var result = await ImportedAsync(line, cancellation);
+            if (await ImportedAsync(line, run, cancellation) is not { } result)
+            {
+                return;
+            }
+
             foreach (var refusal in result.Refusals)
             {
                 await run.RefuseAsync(refusal, cancellation);
@@ -83,25 +98,30 @@ internal sealed class ImportCommand : Command
         }
     }
 
-    private static void Write(Journey journey, bool isIndented, Portion portion)
-    {
-        JourneyJson.Write(journey, portion.Writer, isIndented);
-        if (!isIndented)
-        {
-            portion.Writer.Write("\n"u8);
-        }
-
-        portion.EndText();
-    }
-
-    private async Task<ImportedJourneys> ImportedAsync(ParseResult line, CancellationToken cancellation)
+    private async Task<ImportedJourneys?> ImportedAsync(ParseResult line, Run run, CancellationToken cancellation)
     {
         var names = line.GetRequiredValue(files);
-        if (line.GetRequiredValue(format) != Refi)
+        if (Importing.Formats.TryGetValue(line.GetRequiredValue(format), out var read))
         {
-            return await FhirReading.ReadAsync(names, surroundings, cancellation);
+            return await read(names, surroundings, cancellation);
         }
 
+        if (line.GetRequiredValue(format) == Refi)
+        {
+            return await ProjectsAsync(line, names, cancellation);
+        }
+
+        var (mapped, refusals) = await MappingFile.ReadAsync(line.GetRequiredValue(mapping), surroundings, cancellation);
+        foreach (var refusal in refusals)
+        {
+            await run.RefuseAsync(refusal, cancellation);
+        }
+
+        return mapped is null ? null : await ExchangeReading.OfTablesAsync(names, mapped, surroundings, cancellation);
+    }
+
+    private async Task<ImportedJourneys> ProjectsAsync(ParseResult line, string[] names, CancellationToken cancellation)
+    {
         var (journeys, table) = await RefiReading.ReadAsync(names, new() { CasesSpeak = line.GetValue(casesSpeak) }, surroundings, messages, cancellation);
         if (line.GetValue(codings) is { } file)
         {
@@ -111,5 +131,16 @@ internal sealed class ImportCommand : Command
         }
 
         return journeys;
+    }
+
+    private static void Write(Journey journey, bool isIndented, Portion portion)
+    {
+        JourneyJson.Write(journey, portion.Writer, isIndented);
+        if (!isIndented)
+        {
+            portion.Writer.Write("\n"u8);
+        }
+
+        portion.EndText();
     }
 }

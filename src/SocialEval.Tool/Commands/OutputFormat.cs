@@ -8,4 +8,5 @@ internal enum OutputFormat
     Ndjson,
     Markdown,
     Csv,
+    Html,
 }

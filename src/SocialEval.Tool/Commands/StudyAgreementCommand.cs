@@ -25,7 +25,7 @@ internal sealed class StudyAgreementCommand : StudyTableCommand
     private readonly WordOption<string> language = Shared.Language();
 
     public StudyAgreementCommand(Surroundings surroundings, Messages messages)
-        : base("agreement", "How far people who coded the same units agree, by every coefficient at once, and what there is to talk about", surroundings, messages)
+        : base("agreement", StudySentences.Of("agreement"), surroundings, messages)
     {
         foreach (var option in new Option[] { level, categories, coders, draws, seed, format, language })
         {

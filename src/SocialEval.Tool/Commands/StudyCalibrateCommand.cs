@@ -30,7 +30,7 @@ internal sealed class StudyCalibrateCommand : StudyTableCommand
     private readonly WordOption<OutputFormat> format = new("--format", "How the answer is written, as a table to analyse or with what it was made from", [("csv", OutputFormat.Csv), ("json", OutputFormat.Json)]);
 
     public StudyCalibrateCommand(Surroundings surroundings, Messages messages)
-        : base("calibrate", "Turns raw values into memberships, by anchors that say what the words mean", surroundings, messages)
+        : base("calibrate", StudySentences.Of("calibrate"), surroundings, messages)
     {
         sets.CustomParser = result =>
         {

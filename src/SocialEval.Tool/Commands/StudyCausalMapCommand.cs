@@ -23,7 +23,7 @@ internal sealed class StudyCausalMapCommand : StudyDocumentCommand
     private readonly WordOption<string> language = Shared.Language();
 
     public StudyCausalMapCommand(Surroundings surroundings, Messages messages)
-        : base("causal-map", "What led to what as people told it, how many said so, and which ways through the map nobody told", surroundings, messages)
+        : base("causal-map", StudySentences.Of("causal-map"), surroundings, messages)
     {
         foreach (var option in new Option[] { from, to, group, least, paths, opposites, combined, format, language })
         {

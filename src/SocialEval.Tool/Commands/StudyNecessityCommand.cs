@@ -18,7 +18,7 @@ internal sealed class StudyNecessityCommand : StudyTableCommand
     private readonly WordOption<string> language = Shared.Language();
 
     public StudyNecessityCommand(Surroundings surroundings, Messages messages)
-        : base("necessity", "What an outcome, and its absence, never go without", surroundings, messages)
+        : base("necessity", StudySentences.Of("necessity"), surroundings, messages)
     {
         cases = new(this);
         foreach (var option in new Option[] { inclusion, coverage, relevance, format, language })

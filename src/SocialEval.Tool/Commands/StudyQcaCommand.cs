@@ -34,7 +34,7 @@ internal sealed class StudyQcaCommand : StudyTableCommand
     private readonly WordOption<string> language = Shared.Language();
 
     public StudyQcaCommand(Surroundings surroundings, Messages messages)
-        : base("qca", "Which conditions together go with an outcome, which with its absence, and which cases no account fits", surroundings, messages)
+        : base("qca", StudySentences.Of("qca"), surroundings, messages)
     {
         cases = new(this);
         lower.CustomParser = result => ShareOption.Parse("--incl-cut-0", result);

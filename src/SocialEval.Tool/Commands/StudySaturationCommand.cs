@@ -22,7 +22,7 @@ internal sealed class StudySaturationCommand : StudyDocumentCommand
     private readonly WordOption<string> language = Shared.Language();
 
     public StudySaturationCommand(Surroundings surroundings, Messages messages)
-        : base("saturation", "What each interview brought that was new; never a number of people to hear", surroundings, messages)
+        : base("saturation", StudySentences.Of("saturation"), surroundings, messages)
     {
         foreach (var option in new Option[] { atFirst, run, threshold, orders, seed, format, language })
         {

@@ -10,14 +10,14 @@ internal sealed class WordOption<T> : UsualOption<T>
     /// <param name="description">What it is for.</param>
     /// <param name="words">The words, and what each means.</param>
     /// <param name="usual">The word that holds where none is given; absent, the first.</param>
-    /// <param name="later">Words that will mean something one day.</param>
     /// <param name="isRequired">Whether one has to be given, and none is usual.</param>
-    public WordOption(string name, string description, (string Word, T Meaning)[] words, string? usual = null, string[]? later = null, bool isRequired = false)
-        : base(name, words[Place(words, usual ?? words[0].Word)].Meaning)
+    /// <param name="isAbsentUsually">Whether it is usual to give none.</param>
+    public WordOption(string name, string description, (string Word, T Meaning)[] words, string? usual = null, bool isRequired = false, bool isAbsentUsually = false)
+        : base(name, isAbsentUsually ? default! : words[Place(words, usual ?? words[0].Word)].Meaning)
     {
         var all = words.Select(word => word.Word).ToArray();
         HelpName = name[2..].ToUpperInvariant();
-        Description = $"{description}: {Listed.Or(all)}{(isRequired ? string.Empty : $" (default: {usual ?? all[0]})")}";
+        Description = $"{description}: {Listed.Or(all)}{(isRequired || isAbsentUsually ? string.Empty : $" (default: {usual ?? all[0]})")}";
         Required = isRequired;
         CompletionSources.Add(all);
         CustomParser = result =>
@@ -29,8 +29,7 @@ internal sealed class WordOption<T> : UsualOption<T>
                 return words[place].Meaning;
             }
 
-            var why = later?.Contains(given, StringComparer.Ordinal) is true ? "does not exist yet" : "is not one of its words";
-            result.AddError($"{name}: '{given}' {why}; expected {Listed.Or(all)}");
+            result.AddError($"{name}: '{given}' is not one of its words; expected {Listed.Or(all)}");
             return default!;
         };
     }

@@ -23,6 +23,12 @@ internal sealed class Joint
         CloseOne = "\n"u8.ToArray(),
     };
 
+    /// <summary>One alone, and never several.</summary>
+    public static Joint One { get; } = new() { IsOtherForOne = true, IsOnlyForOne = true };
+
+    /// <summary>Whether several cannot stand together.</summary>
+    public bool IsOnlyForOne { get; private init; }
+
     /// <summary>Whether it has to be known if there is one or several before anything is written.</summary>
     public bool IsOtherForOne { get; private init; }
 

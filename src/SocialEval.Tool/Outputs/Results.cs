@@ -19,7 +19,12 @@ internal sealed class Results(Destination destination, Joint joint)
         for (var i = 0; i < portion.Count; i++)
         {
             Count++;
-            if (joint.IsOtherForOne && Documents == 1)
+            if (joint.IsOnlyForOne && Count > 1)
+            {
+                throw new OutputException("--format html", new NotSupportedException("a page holds one journey, and there are several; expected one, or --format markdown"));
+            }
+
+            if (joint.IsOtherForOne && (Documents == 1 || joint.IsOnlyForOne))
             {
                 only = portion[i].ToArray();
                 return;
@@ -39,7 +44,7 @@ internal sealed class Results(Destination destination, Joint joint)
             return;
         }
 
-        if (Documents > 1)
+        if (Documents > 1 && !joint.IsOnlyForOne)
         {
             await OpenAsync(cancellation);
             await destination.WriteAsync(joint.Close, cancellation);

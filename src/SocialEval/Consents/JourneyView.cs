@@ -229,6 +229,15 @@ public sealed class JourneyView
     /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
     internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
 
+    /// <summary>Whether a question to a party is for this reader to see. One to a beneficiary is between them and those who
+    /// accompany them: whoever else reads, it says nothing of what the person is asked.</summary>
+    internal bool Carries(string to) => !IsBeneficiary(to) || Reading.Reader.Kind switch
+    {
+        ReaderKind.Team or ReaderKind.Person => true,
+        ReaderKind.Party => Reading.Reader.PartyId == to || Party(Reading.Reader.PartyId) is { Role: PartyRole.Professional },
+        _ => false,
+    };
+
     private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
         other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
 

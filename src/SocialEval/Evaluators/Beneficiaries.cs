@@ -22,4 +22,32 @@ internal static class Beneficiaries
 
         return only;
     }
+
+    /// <summary>The first beneficiary of a view, where there is one.</summary>
+    public static Party? First(JourneyView view)
+    {
+        foreach (var party in view.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary)
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether anybody concerned is not known to have died: of those who died nobody asks what lasts.</summary>
+    public static bool IsAnybodyThere(JourneyView view)
+    {
+        foreach (var party in view.Parties)
+        {
+            if (party is { Role: PartyRole.Beneficiary, DeceasedOn: null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="BeneficiaryWord"/> says and asks, and what each text needs.</summary>
 internal static class BeneficiaryWordings
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.BeneficiaryWord", typeof(BeneficiaryWordings).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.BeneficiaryWord", typeof(BeneficiaryWordings).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording Says = new("beneficiary-word.says", FindingKind.Said);
     public static readonly Wording<OnScale> SaysLevel = new("beneficiary-word.says", FindingKind.Said, static (level, arguments) =>

@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="CoConstruction"/> says, and how the arguments of its texts are put down.</summary>
 internal static class CoConstructionWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.CoConstruction", typeof(CoConstructionWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.CoConstruction", typeof(CoConstructionWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Support> Frame = new("co-construction.frame", FindingKind.Recorded, static (support, arguments) => arguments.Word("frame", support.Frame));
 

@@ -6,9 +6,9 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
 
-/// <summary>In a journey of several: who was in the room, who agrees and who does not, and each voice apart.</summary>
+/// <summary>In a journey of several: who was in the room, who agrees and who does not, each voice apart, what a group holds and who holds otherwise.</summary>
 /// <remarks>Plural voices stay plural (P6, P9): nobody is averaged, no majority is counted, and a group's yes is not each one's. To an
-/// outside reader nothing is told of a group of fewer than five.</remarks>
+/// outside reader nothing is told of a group of fewer than five, nor how a larger one divides where a part of it is that small.</remarks>
 public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Texts)
 {
     private const int SmallestGroup = 5;
@@ -44,14 +44,7 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
             TellVoices(inquiry, goal, people);
         }
 
-        foreach (var reflection in view.Reflections)
-        {
-            foreach (var dissent in reflection.Dissents)
-            {
-                inquiry.Found(CollectiveWords.Dissent, new ToldDissent(reflection, dissent), null, reflection);
-            }
-        }
-
+        TellReflections(inquiry);
         return inquiry.Conclude();
     }
 
@@ -59,7 +52,7 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
     {
         foreach (var intervention in inquiry.View.Interventions)
         {
-            if (intervention.Reach is InterventionKind.Collective or InterventionKind.Community && !intervention.DoneBy.IsEmpty)
+            if (intervention is { Reach: InterventionKind.Collective or InterventionKind.Community, DoneBy.IsEmpty: false })
             {
                 inquiry.Found(CollectiveWords.Room, intervention, intervention, intervention);
             }
@@ -73,37 +66,24 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
             return;
         }
 
-        var (yes, no, silent) = (new List<string>(), new List<string>(), new List<string>());
-        foreach (var person in people)
+        var answers = AnswersApart.Of(version, people);
+        if (answers.IsAnswered && !(inquiry.View.Reading.Reader.IsOutside && answers.HasFewerThan(SmallestGroup)))
         {
-            var standing = Standing.Of(version, person);
-            (standing.IsYes ? yes : standing.IsNo ? no : silent).Add(person);
-        }
-
-        if (yes.Count + no.Count > 0)
-        {
-            inquiry.Found(CollectiveWords.Answers, new AnswersApart(Listed(yes), Listed(no), Listed(silent)), goal, version);
+            inquiry.Found(CollectiveWords.Answers, answers, goal, version);
         }
     }
 
-    // Each one's latest own judgement, one beside the other; then those who have not spoken.
+    // What each one makes of it now, one beside the other; then those who have not spoken.
     private static void TellVoices(Inquiry inquiry, Goal goal, List<string> people)
     {
-        var (told, silent) = (new List<Assessment>(), new List<string>());
+        var (told, silent, heard) = (new List<Assessment>(), new List<string>(), 0);
         foreach (var person in people)
         {
-            Assessment? last = null;
-            foreach (var assessment in inquiry.View.AssessmentsOf(goal))
+            var before = told.Count;
+            AddLatest(inquiry.View, goal, person, told);
+            if (told.Count > before)
             {
-                if (assessment.By == person && assessment.Judgement is not null && BeneficiaryWord.IsOwn(inquiry.View, assessment))
-                {
-                    last = assessment;
-                }
-            }
-
-            if (last is not null)
-            {
-                told.Add(last);
+                heard++;
             }
             else
             {
@@ -111,11 +91,56 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
             }
         }
 
-        if (told.Count > 0)
+        if (told.Count == 0 || (inquiry.View.Reading.Reader.IsOutside && heard < SmallestGroup))
         {
-            inquiry.Found(CollectiveWords.Voices, new VoicesApart([.. told], Listed(silent)), goal, [.. told]);
+            return;
+        }
+
+        var isTooFew = inquiry.View.Reading.Reader.IsOutside && silent.Count < SmallestGroup;
+        inquiry.Found(CollectiveWords.Voices, new VoicesApart([.. told], isTooFew ? [] : [.. silent]), goal, [.. told]);
+    }
+
+    // The latest of theirs; where dates leave several the latest, each; one without a date only where none has one.
+    private static void AddLatest(JourneyView view, Goal goal, string person, List<Assessment> told)
+    {
+        var undated = new List<Assessment>();
+        var before = told.Count;
+        foreach (var assessment in view.AssessmentsOf(goal))
+        {
+            if (assessment.By != person || view.IsRectified(assessment) || !BeneficiaryWord.IsOwn(view, assessment))
+            {
+                continue;
+            }
+
+            if (assessment.On is null)
+            {
+                undated.Add(assessment);
+            }
+            else if (view.IsLatest(assessment))
+            {
+                told.Add(assessment);
+            }
+        }
+
+        if (told.Count == before)
+        {
+            told.AddRange(undated);
         }
     }
 
-    private static Sequence<string> Listed(List<string> ids) => [.. ids];
+    private static void TellReflections(Inquiry inquiry)
+    {
+        foreach (var reflection in inquiry.View.Reflections)
+        {
+            if (reflection.Held is not null || !reflection.Dissents.IsEmpty)
+            {
+                inquiry.Found(CollectiveWords.Held, reflection, null, reflection);
+            }
+
+            foreach (var dissent in reflection.Dissents)
+            {
+                inquiry.Found(CollectiveWords.Dissent, new ToldDissent(reflection, dissent), null, reflection);
+            }
+        }
+    }
 }

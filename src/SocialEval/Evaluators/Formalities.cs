@@ -6,7 +6,8 @@ namespace SocialEval.Evaluators;
 
 /// <summary>What the evaluation itself asks of whom: what is asked again and again, what was answered and never used, who writes.</summary>
 /// <remarks>A little formality is needed; repeated ones are not (P5). The burden is told of the institution, never of a person. An
-/// answer counts as used where a reflection takes it up, or a later version of what it is about was proposed after it.</remarks>
+/// answer counts as used where a reflection takes it up, a question is put from it, or a later version of what it is about was
+/// proposed after it.</remarks>
 public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.Texts)
 {
     /// <inheritdoc/>
@@ -18,70 +19,89 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
             if (party.Role == PartyRole.Beneficiary)
             {
                 TellAsked(inquiry, party);
+                TellInstruments(inquiry, party);
             }
         }
 
-        TellInstruments(inquiry);
         TellUnused(inquiry);
         TellWriting(inquiry);
         return inquiry.Conclude();
     }
 
+    // Invitations by the institution; what a relative or a peer asks is not its burden.
     private static void TellAsked(Inquiry inquiry, Party person)
     {
-        var invitations = new List<Item>();
-        foreach (var invitation in inquiry.View.Invitations)
+        var view = inquiry.View;
+        var invitations = new List<Invitation>();
+        foreach (var invitation in view.Invitations)
         {
-            if (invitation.To == person.Id)
+            if (invitation.To == person.Id && Institution.Has(view.Party(invitation.By)))
             {
                 invitations.Add(invitation);
             }
         }
 
-        if (invitations.Count > 1)
+        if (invitations.Count < 2)
         {
-            inquiry.Found(FormalitiesWords.Asked, new Burden(person.Id, invitations.Count), null, [.. invitations]);
+            return;
+        }
+
+        inquiry.Found(FormalitiesWords.Asked, new Burden(person.Id, invitations.Count), null, [.. invitations]);
+        foreach (var same in invitations.GroupBy(invitation => invitation.About))
+        {
+            Item[] again = [.. same];
+            if (again.Length > 1)
+            {
+                inquiry.Found(FormalitiesWords.AskedAgain, new Burden(person.Id, again.Length), view.Find(same.Key), again);
+            }
         }
     }
 
-    // One instrument, given to one party more than once.
-    private static void TellInstruments(Inquiry inquiry)
+    // One instrument, filled in by one person more than once. What they rate apart, as satisfaction beside performance, is one occasion.
+    private static void TellInstruments(Inquiry inquiry, Party person)
     {
-        var measures = inquiry.View.Measures;
-        for (var i = 0; i < measures.Count; i++)
+        var takings = new List<(string Instrument, string? Aspect, Item Item)>();
+        foreach (var measure in inquiry.View.Measures)
         {
-            var takings = new List<Item>();
-            var isFirst = true;
-            for (var other = 0; other < measures.Count; other++)
+            if (measure.By == person.Id)
             {
-                if (measures[other].Instrument == measures[i].Instrument && measures[other].By == measures[i].By)
-                {
-                    isFirst &= other >= i;
-                    takings.Add(measures[other]);
-                }
+                takings.Add((measure.Instrument, measure.Aspect, measure));
             }
+        }
 
-            if (isFirst && takings.Count > 1 && measures[i].By is { } by)
+        foreach (var assessment in inquiry.View.Assessments)
+        {
+            if (assessment.By == person.Id && assessment.Rating is { } rating)
             {
-                inquiry.Found(FormalitiesWords.Repeated, new Burden(by, takings.Count, measures[i].Instrument), null, [.. takings]);
+                takings.Add((rating.Instrument, null, assessment));
+            }
+        }
+
+        foreach (var instrument in takings.GroupBy(taking => taking.Instrument, StringComparer.Ordinal))
+        {
+            var times = instrument.GroupBy(taking => taking.Aspect, StringComparer.Ordinal).Max(aspect => aspect.Count());
+            if (times > 1)
+            {
+                inquiry.Found(FormalitiesWords.Repeated, new Burden(person.Id, times, instrument.Key), null, [.. instrument.Select(taking => taking.Item)]);
             }
         }
     }
 
     private static void TellUnused(Inquiry inquiry)
     {
+        var view = inquiry.View;
         var unused = new List<Item>();
-        foreach (var assessment in inquiry.View.Assessments)
+        foreach (var assessment in view.Assessments)
         {
-            if (inquiry.View.IsBeneficiary(assessment.By) && assessment.Judgement != Judgement.PrefersNotToSay && !IsUsed(inquiry.View, assessment, assessment.About, assessment.On))
+            if (view.IsBeneficiary(assessment.By) && assessment.Judgement != Judgement.PrefersNotToSay && !AnswersUsed.Is(view, assessment, assessment.About, assessment.On))
             {
                 unused.Add(assessment);
             }
         }
 
-        foreach (var measure in inquiry.View.Measures)
+        foreach (var measure in view.Measures)
         {
-            if (inquiry.View.IsBeneficiary(measure.By) && !IsUsed(inquiry.View, measure, null, measure.On))
+            if (view.IsBeneficiary(measure.By) && !AnswersUsed.Is(view, measure, null, measure.On))
             {
                 unused.Add(measure);
             }
@@ -90,74 +110,25 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
         if (unused.Count > 0)
         {
             inquiry.Found(FormalitiesWords.Unused, new Burden(null, unused.Count), null, [.. unused]);
-            if (Institution.ToAsk(inquiry.View) is { } service)
+            if (Institution.ToAsk(view) is { } service)
             {
                 inquiry.Ask(FormalitiesWords.AskWhatFor, null, service.Id);
             }
         }
     }
 
-    private static bool IsUsed(JourneyView view, Item answer, Citation? about, PartialDate? on)
-    {
-        foreach (var reflection in view.Reflections)
-        {
-            foreach (var taken in reflection.TakesUp)
-            {
-                if (taken == answer.ToCitation() || (taken == about && on is { } given && reflection.On?.IsBefore(given) != true))
-                {
-                    return true;
-                }
-            }
-        }
-
-        if (about is { Kind: ItemKind.Goal } goal && view.Goal(goal.Id) is { } set && on is { } answered)
-        {
-            foreach (var version in set.Versions)
-            {
-                if (version.ProposedOn is { } proposed && !answered.IsCertainlyAfter(proposed))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // What the team wrote of its own, beside what is in the words of those concerned.
+    // What the institution wrote of its own, beside what is in the words of those concerned; and what of these nobody read back.
     private static void TellWriting(Inquiry inquiry)
     {
-        var (theirs, others) = (new List<Item>(), new List<Item>());
-        void Sort(Item item)
+        var words = new WordsNoted(inquiry.View);
+        if (words.Others.Count > words.Theirs.Count)
         {
-            if (inquiry.View.IsBeneficiary(Voice.WordsOf(item)?.By ?? Voice.Of(item)))
-            {
-                theirs.Add(item);
-            }
-            else if (Institution.Has(inquiry.View.Party(Voice.WordsOf(item)?.By ?? Voice.Of(item))))
-            {
-                others.Add(item);
-            }
+            inquiry.Found(FormalitiesWords.WrittenByOthers, new Writing(words.Others.Count, words.Theirs.Count), null, [.. words.Others, .. words.Theirs]);
         }
 
-        foreach (var assessment in inquiry.View.Assessments)
+        if (words.Unread.Count > 0)
         {
-            Sort(assessment);
-        }
-
-        foreach (var testimony in inquiry.View.Testimonies)
-        {
-            Sort(testimony);
-        }
-
-        foreach (var outcome in inquiry.View.Outcomes)
-        {
-            Sort(outcome);
-        }
-
-        if (others.Count > theirs.Count)
-        {
-            inquiry.Found(FormalitiesWords.WrittenByOthers, new Writing(others.Count, theirs.Count), null, [.. others, .. theirs]);
+            inquiry.Found(FormalitiesWords.NotReadBack, new Burden(null, words.Unread.Count), null, [.. words.Unread]);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="GoalsInWords"/> says, and what each text needs.</summary>
 internal static class GoalsInWordsWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.GoalsInWords", typeof(GoalsInWordsWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.GoalsInWords", typeof(GoalsInWordsWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<LevelTold> Says = new("goal-attainment.says", FindingKind.Said, Lay);
     public static readonly Wording<LevelTold> Recorded = new("goal-attainment.recorded", FindingKind.Recorded, Lay);

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Harvest"/> says, and what each text needs.</summary>
 internal static class HarvestWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Harvest", typeof(HarvestWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Harvest", typeof(HarvestWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Outcome> Account = new("harvest.account", FindingKind.Said, Lay);
     public static readonly Wording<Outcome> AccountRecorded = new("harvest.account-recorded", FindingKind.Recorded, Lay);

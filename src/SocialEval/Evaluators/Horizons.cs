@@ -24,7 +24,7 @@ public sealed class Horizons() : Evaluator("horizons/1", HorizonsWords.Texts)
         {
             new SinceTheEnd(inquiry, ended).Tell();
         }
-        else if (inquiry.View.Support is { } support && FirstBeneficiary(inquiry.View) is { } person)
+        else if (inquiry.View.Support is { } support && Beneficiaries.First(inquiry.View) is { } person)
         {
             inquiry.Found(HorizonsWords.StillOpen, support, about: null, citing: person);
         }
@@ -67,18 +67,5 @@ public sealed class Horizons() : Evaluator("horizons/1", HorizonsWords.Texts)
         {
             inquiry.Found(HorizonsWords.Terms, aims, about: null, citing: aims.Cited);
         }
-    }
-
-    private static Party? FirstBeneficiary(JourneyView view)
-    {
-        foreach (var party in view.Parties)
-        {
-            if (party.Role == PartyRole.Beneficiary)
-            {
-                return party;
-            }
-        }
-
-        return null;
     }
 }

@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Horizons"/> says and asks, and what each text needs.</summary>
 internal static class HorizonsWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Horizons", typeof(HorizonsWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Horizons", typeof(HorizonsWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<GoalVersion> Open = new("horizons.open", FindingKind.Recorded, LayHorizon);
     public static readonly Wording<GoalVersion> Set = new("horizons.set", FindingKind.Recorded, LayHorizon);

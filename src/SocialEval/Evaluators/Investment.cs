@@ -1,9 +1,11 @@
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
+using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
 
-/// <summary>What was invested: time, trials, setbacks, what was learnt, relations; beside what the person says they made of it.</summary>
+/// <summary>What was invested: time, trials and setbacks, what was learnt, relations, what the person put in and risked; beside what
+/// they say they made of it.</summary>
 /// <remarks>Seen as investment, social work means long time, search, and the risk of error (P8). Nothing is divided by anything:
 /// there is no cost, no price and no ratio in it. A trial that did not work is search, not failure (P6).</remarks>
 public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Texts)
@@ -18,7 +20,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
             return inquiry.Conclude();
         }
 
-        TellTime(inquiry);
+        inquiry.Found(InvestmentWords.Time, TimeInvested.Of(view), null, [.. view.Interventions]);
         foreach (var intervention in view.Interventions)
         {
             foreach (var trial in intervention.Trials)
@@ -32,53 +34,89 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
             }
         }
 
+        TellRelations(inquiry);
         TellWhatTheyMadeOfIt(inquiry);
         return inquiry.Conclude();
     }
 
-    private static void TellTime(Inquiry inquiry)
+    private static void TellRelations(Inquiry inquiry)
     {
-        var view = inquiry.View;
-        var (doers, together) = (new List<string>(), 0);
-        PartialDate? first = null, last = null;
-        foreach (var intervention in view.Interventions)
+        var named = new List<Tie>();
+        foreach (var tie in inquiry.View.Ties)
         {
-            var isTogether = false;
-            foreach (var doer in intervention.DoneBy)
+            if (tie.Bond == TieKind.Relation && Voice.IsOwn(tie) && inquiry.View.IsBeneficiary(tie.What.By))
             {
-                isTogether |= view.IsBeneficiary(doer);
-                if (!view.IsBeneficiary(doer) && !doers.Contains(doer))
-                {
-                    doers.Add(doer);
-                }
+                named.Add(tie);
             }
-
-            together += isTogether ? 1 : 0;
-            first = intervention.Started is { } started && (first is not { } earliest || earliest.CompareTo(started) > 0) ? started : first;
-            last = intervention.Ended is { } ended && (last is not { } latest || latest.CompareTo(ended) < 0) ? ended : last;
         }
 
-        doers.Sort(StringComparer.Ordinal);
-        inquiry.Found(InvestmentWords.Time, new TimeInvested(view.Interventions.Count, together, first, last, [.. doers]), null, [.. view.Interventions]);
+        if (named.Count > 0)
+        {
+            inquiry.Found(InvestmentWords.Relations, new TiesNamed([.. named]), null, [.. named]);
+        }
     }
 
     private static void TellWhatTheyMadeOfIt(Inquiry inquiry)
     {
+        var view = inquiry.View;
         var told = false;
-        foreach (var outcome in inquiry.View.Outcomes)
+        foreach (var outcome in view.Outcomes)
         {
-            if (Voice.IsOwn(outcome) && inquiry.View.IsBeneficiary(outcome.What.By))
+            var isTheirs = Voice.IsOwn(outcome) && view.IsBeneficiary(outcome.What.By) && Correction.Of(outcome, view.Outcomes) is null;
+            if (isTheirs)
             {
                 told = true;
-                inquiry.Found(InvestmentWords.MadeOfIt, outcome, outcome);
+                inquiry.Found(InvestmentWords.MadeOfIt, outcome, outcome, outcome);
+            }
+
+            foreach (var contribution in outcome.Contributions)
+            {
+                if (contribution is { Of: { Kind: ItemKind.Party } of, Words: not null } && view.IsBeneficiary(of.Id))
+                {
+                    inquiry.Found(InvestmentWords.PutIn, new PutIn(contribution), outcome, outcome);
+                }
             }
         }
 
-        if (told)
+        foreach (var assessment in view.Assessments)
         {
-            return;
+            if (BeneficiaryWord.IsOwn(view, assessment) && !view.IsRectified(assessment) && (assessment.On is null || view.IsLatest(assessment)))
+            {
+                told = true;
+                inquiry.Found(InvestmentWords.Says, view.Find(assessment.About), assessment);
+            }
         }
 
+        if (!told && !IsHeardElsewhere(view))
+        {
+            TellNothing(inquiry);
+        }
+    }
+
+    // Words of theirs that no change or opinion holds are told by others, and are no silence.
+    private static bool IsHeardElsewhere(JourneyView view)
+    {
+        foreach (var testimony in view.Testimonies)
+        {
+            if (view.IsBeneficiary(testimony.Words.By))
+            {
+                return true;
+            }
+        }
+
+        foreach (var story in view.Stories)
+        {
+            if (view.IsBeneficiary(story.What.By))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void TellNothing(Inquiry inquiry)
+    {
         inquiry.Found(InvestmentWords.NothingTold, inquiry.View, null);
         if (Beneficiaries.Only(inquiry.View) is { } person)
         {

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="OwnMeasures"/> says and asks, and what each text needs.</summary>
 internal static class OwnMeasuresWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.OwnMeasures", typeof(OwnMeasuresWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.OwnMeasures", typeof(OwnMeasuresWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Measure> Taking = new("own-measures.taking", FindingKind.Said, Lay);
     public static readonly Wording<Measure> Recorded = new("own-measures.recorded", FindingKind.Recorded, Lay);

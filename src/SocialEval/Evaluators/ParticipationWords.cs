@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Participation"/> says and asks, and what each text needs.</summary>
 internal static class ParticipationWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Participation", typeof(ParticipationWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Participation", typeof(ParticipationWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Placement> Places = new("participation.places", FindingKind.Said, Lay);
     public static readonly Wording<Placement> Recorded = new("participation.recorded", FindingKind.Recorded, Lay);

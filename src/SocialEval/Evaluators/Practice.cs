@@ -2,12 +2,17 @@ using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
+using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
 
 /// <summary>A team's own account of its working conditions: security, time, room to invent, the collective.</summary>
-/// <remarks>In a practice journey, for the team's own use only (P3): to any other purpose it says nothing. Only those concerned judge
-/// of it, and nothing of it comes from the people they accompany. A subject nobody spoke of is told as such.</remarks>
+/// <remarks>
+/// <para>In a practice journey, for the team's own use only (P3): to any other purpose it says nothing. Only those concerned judge
+/// of it: what a management holds of their conditions is not told here, and nothing comes from the people they accompany.</para>
+/// <para>A subject is spoken of where somebody of the team says what they make of a goal with its theme, or tells a change towards
+/// one: <c>securite</c>, <c>temps</c>, <c>inventer</c>, <c>collectif</c>. One that nobody spoke of under its name is told as such.</para>
+/// </remarks>
 public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
 {
     private static readonly string[][] Subjects =
@@ -33,9 +38,10 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
         var spoken = new bool[Subjects.Length];
         foreach (var goal in view.Goals)
         {
-            Tell(inquiry, goal, spoken);
+            TellGoal(inquiry, goal, spoken);
         }
 
+        TellChanges(inquiry, spoken);
         foreach (var testimony in view.Testimonies)
         {
             if (view.IsBeneficiary(testimony.Words.By))
@@ -56,19 +62,52 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
         return inquiry.Conclude();
     }
 
-    private static void Tell(Inquiry inquiry, Goal goal, bool[] spoken)
+    private static void TellGoal(Inquiry inquiry, Goal goal, bool[] spoken)
     {
-        var told = false;
-        foreach (var assessment in inquiry.View.AssessmentsOf(goal))
+        var view = inquiry.View;
+        foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (BeneficiaryWord.IsOwn(inquiry.View, assessment))
+            if (view.IsRectified(assessment) || !view.IsBeneficiary(assessment.By))
             {
-                told = true;
+                continue;
+            }
+
+            if (BeneficiaryWord.IsOwn(view, assessment))
+            {
+                Speak(goal, spoken);
                 inquiry.Found(PracticeWords.Says, goal, assessment);
             }
+            else
+            {
+                inquiry.Found(PracticeWords.Recorded, goal, assessment);
+            }
         }
+    }
 
-        for (var i = 0; i < Subjects.Length && told; i++)
+    private static void TellChanges(Inquiry inquiry, bool[] spoken)
+    {
+        var view = inquiry.View;
+        foreach (var outcome in view.Outcomes)
+        {
+            if (!view.IsBeneficiary(outcome.What.By) || Correction.Of(outcome, view.Outcomes) is not null)
+            {
+                continue;
+            }
+
+            inquiry.Found(Voice.IsOwn(outcome) ? PracticeWords.Change : PracticeWords.ChangeRecorded, outcome, outcome, outcome);
+            foreach (var towards in outcome.Towards)
+            {
+                if (Voice.IsOwn(outcome) && view.Goal(towards) is { } goal)
+                {
+                    Speak(goal, spoken);
+                }
+            }
+        }
+    }
+
+    private static void Speak(Goal goal, bool[] spoken)
+    {
+        for (var i = 0; i < Subjects.Length; i++)
         {
             foreach (var theme in goal.Themes)
             {

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="ProgressMarkers"/> says, and what each text needs.</summary>
 internal static class ProgressMarkersWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.ProgressMarkers", typeof(ProgressMarkersWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.ProgressMarkers", typeof(ProgressMarkersWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<ProgressMarker> Hoped = new("progress-markers.hoped", FindingKind.Said, Lay);
     public static readonly Wording<ProgressMarker> HopedRecorded = new("progress-markers.hoped-recorded", FindingKind.Recorded, Lay);

@@ -1,90 +1,112 @@
-using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
-using SocialEval.Outcomes;
+using SocialEval.Methods;
+using SocialEval.Methods.Rhythm;
 using SocialEval.Time;
 
 namespace SocialEval.Evaluators;
 
-/// <summary>The rhythm of a journey: at whose wish people met to look back, and the same goal asked again after support ended.</summary>
-/// <remarks>Six, twelve and twenty-four months after the end are told as they come: what was said about then, or that no trace of
-/// a question is there. An open journey has no end to count from. Waiting and time left are <c>time-given/1</c>'s.</remarks>
+/// <summary>The rhythm of a journey: how long things lasted, when people met to look back and at whose wish, the pauses, how the
+/// moment was felt; and the same goal asked again after support ended.</summary>
+/// <remarks>
+/// <para>It speaks where people met to look back, or support ended: elsewhere there is no rhythm to tell of yet, and what is open is
+/// open. Whether it was the right one, the person says. Waiting for an institution is <c>time-given/1</c>'s.</para>
+/// <para>Six, twelve and twenty-four months after the end are told as they come: what was said about then, that it was asked and not
+/// answered, or that no trace of a question is there.</para>
+/// </remarks>
 public sealed class Rhythm() : Evaluator("rhythm/1", RhythmWords.Texts)
 {
-    private static readonly int[] MonthsAfter = [6, 12, 24];
-
     /// <inheritdoc/>
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        foreach (var reflection in inquiry.View.Reflections)
+        var view = inquiry.View;
+        if (view.Reflections.IsEmpty && view.Support?.Ended is null)
         {
-            inquiry.Found(RhythmWords.Met, reflection, null, reflection);
+            return inquiry.Conclude();
         }
 
-        if (inquiry.View.Support is { Ended: { } ended })
+        var isFelt = TellSpans(inquiry);
+        TellMeetings(inquiry, isFelt);
+        if (!view.Pauses.IsEmpty)
         {
-            foreach (var goal in inquiry.View.Goals)
+            inquiry.Found(RhythmWords.Pauses, new PausesTaken(view.Pauses), null, [.. view.Pauses]);
+        }
+
+        if (view.Support is { Ended: { } ended })
+        {
+            var after = new AskedAfter(inquiry, ended);
+            foreach (var goal in view.Goals)
             {
-                foreach (var months in MonthsAfter)
-                {
-                    TellAfter(inquiry, goal, ended, months);
-                }
+                after.Tell(goal);
             }
         }
 
         return inquiry.Conclude();
     }
 
-    // About then: no nearer to another of the moments. Nothing is told of a moment that is not past.
-    private static void TellAfter(Inquiry inquiry, Goal goal, PartialDate ended, int months)
+    // How long what is over lasted, and how those concerned found the moment of it.
+    private static bool TellSpans(Inquiry inquiry)
     {
-        var about = ended.Latest.PlusMonths(months);
-        var (from, until) = (ended.Latest.PlusMonths(months == 6 ? 3 : months == 12 ? 9 : 18), ended.Latest.PlusMonths(months == 6 ? 9 : months == 12 ? 18 : 36));
-        if (inquiry.View.Reading.AsOf < about)
+        var view = inquiry.View;
+        if (view.Support is { Started: { } started, Ended: { } ended } && Lasted.Between(started, ended) is { } support && Beneficiaries.First(view) is { } person)
         {
-            return;
+            inquiry.Found(RhythmWords.SupportLasted, support, null, person);
         }
 
-        var said = false;
-        foreach (var assessment in inquiry.View.AssessmentsOf(goal))
+        var isFelt = false;
+        foreach (var intervention in view.Interventions)
         {
-            if (assessment.On is { } on && on.Earliest >= from && on.Latest < until && BeneficiaryWord.IsOwn(inquiry.View, assessment))
+            if (intervention is { Started: { } from, Ended: { } until } && Lasted.Between(from, until) is { } lasted)
             {
-                said = true;
-                inquiry.Found(RhythmWords.SaysAfter, new SaidAfter(assessment, months), goal, assessment);
+                inquiry.Found(RhythmWords.Lasted, lasted, intervention, intervention);
+            }
+
+            if (intervention.Timing is { Felt: not null } timing && view.IsBeneficiary(timing.By ?? timing.Words?.By))
+            {
+                isFelt = true;
+                inquiry.Found(RhythmWords.Felt, timing, intervention, intervention);
             }
         }
 
-        if (!said && !IsInvited(inquiry.View, goal, from, until) && IsTheirs(inquiry.View))
-        {
-            inquiry.Found(RhythmWords.NoTraceAfter, new SaidAfter(null, months), goal);
-        }
+        return isFelt;
     }
 
-    private static bool IsInvited(JourneyView view, Goal goal, NodaTime.LocalDate from, NodaTime.LocalDate until)
+    private static void TellMeetings(Inquiry inquiry, bool isFelt)
     {
-        foreach (var invitation in view.Invitations)
+        var view = inquiry.View;
+        var (meetings, dated, days, theirs, unknown) = (new List<Reflection>(), new List<Item>(), new List<DayRange>(), 0, 0);
+        foreach (var reflection in view.Reflections)
         {
-            if (invitation.About == goal.ToCitation() && invitation.On is { } on && on.Earliest >= from && on.Latest < until)
+            if (Correction.Of(reflection, view.Reflections) is not null)
             {
-                return true;
+                continue;
+            }
+
+            meetings.Add(reflection);
+            inquiry.Found(RhythmWords.Met, reflection, null, reflection);
+            theirs += view.IsBeneficiary(reflection.AskedBy) ? 1 : 0;
+            unknown += reflection.AskedBy is null ? 1 : 0;
+            if (reflection.On is { } on)
+            {
+                dated.Add(reflection);
+                days.Add(new(on.Earliest, on.Latest));
             }
         }
 
-        return false;
-    }
-
-    private static bool IsTheirs(JourneyView view)
-    {
-        foreach (var party in view.Parties)
+        if (meetings.Count > 1)
         {
-            if (party.Role == PartyRole.Beneficiary)
-            {
-                return true;
-            }
+            inquiry.Found(RhythmWords.Initiative, new MeetingsAsked(meetings.Count, theirs, unknown), null, [.. meetings]);
         }
 
-        return false;
+        if (dated.Count > 1)
+        {
+            inquiry.Found(RhythmWords.Between, Intervals.Of([.. days]), null, [.. dated]);
+        }
+
+        if (meetings.Count > 0 && theirs == 0 && !isFelt && Beneficiaries.Only(view) is { } person)
+        {
+            inquiry.Ask(RhythmWords.Ask, null, person.Id);
+        }
     }
 }

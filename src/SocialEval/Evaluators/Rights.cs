@@ -4,10 +4,8 @@ using SocialEval.Journeys;
 namespace SocialEval.Evaluators;
 
 /// <summary>What was asked of institutions, what they answered, why they refused, whether the appeal was told, how long the answer took.</summary>
-/// <remarks>
-/// <para>A right, not a favour (P14). What is told here is the institution's: a refusal is never the person's outcome, and waiting
-/// is never theirs. Questions that people chose to put to an institution (P15) are told with their reply, or its absence.</para>
-/// </remarks>
+/// <remarks>A right, not a favour (P14). What is told here is the institution's: a refusal is never the person's outcome, and waiting
+/// is never theirs. Questions that people chose to put to an institution (P15) are told with their reply, or its absence.</remarks>
 public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
 {
     /// <inheritdoc/>
@@ -40,11 +38,12 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
         }
 
         inquiry.Found(RightsWords.Answered, intervention, intervention, intervention);
-        if (decision.Answer != DecisionAnswer.Refused)
+        if (decision.Answer == DecisionAnswer.Granted)
         {
             return;
         }
 
+        // What is refused in part is refused for that part.
         if (decision.Reason is null)
         {
             inquiry.Found(RightsWords.NoReason, intervention, intervention, intervention);
@@ -59,17 +58,36 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
 
     private static void Tell(Inquiry inquiry, RaisedQuestion question)
     {
-        var about = question.About is { } cited ? inquiry.View.Find(cited) : null;
+        var about = About(inquiry.View, question);
         inquiry.Found(Voice.IsOwn(question) ? RightsWords.Raised : RightsWords.RaisedRecorded, question, about, question);
         if (question.Reply is not null)
         {
             inquiry.Found(RightsWords.Replied, question, about, question);
+            return;
         }
-        else if (!IsAskedAgain(inquiry.View, question))
+
+        inquiry.Found(RightsWords.NoReply, question, about, question);
+        if (!IsAskedAgain(inquiry.View, question))
         {
-            inquiry.Found(RightsWords.NoReply, question, about, question);
             Ask(inquiry, RightsWords.AskReply, about, question.To);
         }
+    }
+
+    // A question put again is about what it was about the first time.
+    private static Item? About(JourneyView view, RaisedQuestion question)
+    {
+        var first = question;
+        for (var steps = view.Questions.Count; first is { About: null, Again: { } again } && steps > 0; steps--)
+        {
+            if (view.Find(new Citation(ItemKind.Question, again)) is not RaisedQuestion before)
+            {
+                break;
+            }
+
+            first = before;
+        }
+
+        return first.About is { } cited ? view.Find(cited) : null;
     }
 
     private static bool IsAskedAgain(JourneyView view, RaisedQuestion question)

@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Rights"/> says and asks, and what each text needs.</summary>
 internal static class RightsWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Rights", typeof(RightsWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Rights", typeof(RightsWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Intervention> Answered = new("rights.answered", FindingKind.Recorded, Lay);
     public static readonly Wording<Intervention> Unanswered = new("rights.unanswered", FindingKind.Gap, Lay);
@@ -41,7 +41,7 @@ internal static class RightsWords
         arguments.Date("on", decision.On);
         arguments.Days("days", Between(asked, decision.On));
         arguments.Statement("words", decision.Reason);
-        if (decision.Answer == DecisionAnswer.Refused)
+        if (decision.Answer != DecisionAnswer.Granted)
         {
             arguments.Text("appeal", decision.AppealTold switch { true => "told", false => "not-told", _ => "unknown" });
         }
@@ -57,5 +57,5 @@ internal static class RightsWords
     }
 
     private static DaySpan? Between(PartialDate? asked, PartialDate? answered) =>
-        asked is { } first && answered is { } then ? first.DaysUntil(then) : null;
+        asked is { } first && answered is { } then && first.DaysUntil(then) is { AtMost: >= 0 } span ? span : null;
 }

@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="SelfSignification"/> says, and what each text needs.</summary>
 internal static class SelfSignificationWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.SelfSignification", typeof(SelfSignificationWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.SelfSignification", typeof(SelfSignificationWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Signification> Marks = new("self-signification.marks", FindingKind.Said, Lay);
     public static readonly Wording<Signification> DoesNotApply = new("self-signification.does-not-apply", FindingKind.Said, Lay);

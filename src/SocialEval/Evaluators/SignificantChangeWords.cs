@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="SignificantChange"/> says and asks, and what each text needs.</summary>
 internal static class SignificantChangeWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.SignificantChange", typeof(SignificantChangeWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.SignificantChange", typeof(SignificantChangeWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Story> Tells = new("significant-change.tells", FindingKind.Said, Lay);
     public static readonly Wording<Story> Recorded = new("significant-change.recorded", FindingKind.Recorded, Lay);

@@ -49,7 +49,7 @@ internal ref struct SinceTheEnd
             }
         }
 
-        if (!isTold && view.Reading.AsOf > ended.Earliest && IsAnybodyThere())
+        if (!isTold && view.Reading.AsOf > ended.Earliest && Beneficiaries.IsAnybodyThere(view))
         {
             TellNone();
         }
@@ -90,19 +90,5 @@ internal ref struct SinceTheEnd
         {
             inquiry.Ask(Beneficiaries.Only(view) is null ? HorizonsWords.WhoCouldOfferToSeveral : HorizonsWords.WhoCouldOffer, about: null, to: service.Id);
         }
-    }
-
-    // Of those who died nobody asks what lasts, nor who could offer to talk again.
-    private readonly bool IsAnybodyThere()
-    {
-        foreach (var party in view.Parties)
-        {
-            if (party is { Role: PartyRole.Beneficiary, DeceasedOn: null })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

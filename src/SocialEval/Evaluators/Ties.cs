@@ -1,6 +1,5 @@
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
-using SocialEval.Time;
 
 namespace SocialEval.Evaluators;
 
@@ -14,13 +13,15 @@ public sealed class Ties() : Evaluator("ties/1", TiesWords.Texts)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var view = inquiry.View;
-        TellTeam(inquiry);
+        var alone = TellTeam(inquiry);
         TellEarlier(inquiry);
-        var alone = false;
         foreach (var tie in view.Ties)
         {
-            inquiry.Found(Voice.IsOwn(tie) ? TiesWords.Said(tie.Bond) : TiesWords.Recorded, tie, null, tie);
-            alone |= tie.Bond == TieKind.Alone && view.IsBeneficiary(tie.What.By);
+            if (Correction.Of(tie, view.Ties) is null)
+            {
+                inquiry.Found(Voice.IsOwn(tie) ? TiesWords.Said(tie.Bond) : TiesWords.Recorded, tie, null, tie);
+                alone |= tie.Bond == TieKind.Alone && view.IsBeneficiary(tie.What.By);
+            }
         }
 
         if (alone && Institution.ToAsk(view) is { } service)
@@ -32,12 +33,12 @@ public sealed class Ties() : Evaluator("ties/1", TiesWords.Texts)
     }
 
     // Whoever came to a team or left it, one after the other, and the time when nobody was there.
-    private static void TellTeam(Inquiry inquiry)
+    private static bool TellTeam(Inquiry inquiry)
     {
         var changed = new List<Party>();
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Professional && (party.To is not null || changed.Count > 0))
+            if (party.Role == PartyRole.Professional && (party.To is not null || (party.From is not null && changed.Count > 0)))
             {
                 changed.Add(party);
             }
@@ -45,65 +46,63 @@ public sealed class Ties() : Evaluator("ties/1", TiesWords.Texts)
 
         if (changed.Count == 0)
         {
-            return;
+            return false;
         }
 
         inquiry.Found(TiesWords.Team, new TeamOverTime([.. changed]), null, [.. changed]);
+        var isNobodyThere = false;
+        var ends = new HashSet<PartialDate>();
         foreach (var left in changed)
         {
-            if (NextAfter(inquiry.View, left) is { } gap)
-            {
-                inquiry.Found(TiesWords.NobodyThere, gap, null, gap.Left, gap.Came);
-            }
-        }
-    }
-
-    /// <summary>The time between one who left and the next who came, where nobody else of the team was there and dates leave no doubt.</summary>
-    private static TimeWithNobody? NextAfter(JourneyView view, Party left)
-    {
-        if (left.To is not { } end)
-        {
-            return null;
-        }
-
-        Party? next = null;
-        foreach (var other in view.Parties)
-        {
-            if (other.Role != PartyRole.Professional || ReferenceEquals(other, left))
+            if (TeamGaps.After(inquiry.View, left) is not { } gap || !ends.Add(gap.End))
             {
                 continue;
             }
 
-            // Somebody without a day of arrival may always have been there.
-            if (other.From is not { } from || (!from.IsCertainlyAfter(end) && other.To is not { } until) || (!from.IsCertainlyAfter(end) && other.To is { } to && !end.IsCertainlyAfter(to)))
+            isNobodyThere = true;
+            if (gap.Came is { } came)
             {
-                return null;
+                inquiry.Found(TiesWords.NobodyThere, gap, null, left, came);
             }
-
-            if (from.IsCertainlyAfter(end) && (next?.From is not { } first || first.IsCertainlyAfter(from)))
+            else
             {
-                next = other;
+                inquiry.Found(TiesWords.NobodySince, gap, null, left);
             }
         }
 
-        return next?.From is { } came && end.DaysUntil(came) is { AtLeast: > 1 } span ? new TimeWithNobody(left, next, end, came, span) : null;
+        return isNobodyThere;
     }
 
+    // What was taken up of which journey; of one that is named nowhere, nothing is known.
     private static void TellEarlier(Inquiry inquiry)
     {
-        var taken = false;
-        foreach (var tie in inquiry.View.Ties)
+        var view = inquiry.View;
+        var untold = 0;
+        foreach (var earlier in view.Earlier)
         {
-            taken |= tie.Bond == TieKind.TakenUp;
+            untold += IsTakenUp(view, earlier) ? 0 : 1;
         }
 
-        if (!inquiry.View.Earlier.IsEmpty && !taken)
+        if (untold > 0)
         {
-            inquiry.Found(TiesWords.EarlierUntold, inquiry.View, null);
-            if (Institution.ToAsk(inquiry.View) is { } service)
+            inquiry.Found(TiesWords.EarlierUntold, new EarlierUntold(untold), null);
+            if (Institution.ToAsk(view) is { } service)
             {
                 inquiry.Ask(TiesWords.AskTakenUp, null, service.Id);
             }
         }
+    }
+
+    private static bool IsTakenUp(JourneyView view, string earlier)
+    {
+        foreach (var tie in view.Ties)
+        {
+            if (tie.Bond == TieKind.TakenUp && (tie.Earlier is null || tie.Earlier == earlier))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -6,7 +6,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="Ties"/> says and asks, and what each text needs.</summary>
 internal static class TiesWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.Ties", typeof(TiesWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.Ties", typeof(TiesWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<Tie> Recorded = new("ties.recorded", FindingKind.Recorded, static (tie, arguments) =>
     {
@@ -23,14 +23,9 @@ internal static class TiesWords
         one.Date("gone", party.From is null ? party.To : null);
     }));
 
-    public static readonly Wording<TimeWithNobody> NobodyThere = new("ties.nobody-there", FindingKind.Gap, static (time, arguments) =>
-    {
-        arguments.Date("from", time.End);
-        arguments.Date("until", time.Start);
-        arguments.Days("days", time.Span);
-    });
-
-    public static readonly Wording<JourneyView> EarlierUntold = new("ties.earlier-untold", FindingKind.Gap, static (view, arguments) => arguments.Number("count", view.Earlier.Count));
+    public static readonly Wording<TimeWithNobody> NobodyThere = new("ties.nobody-there", FindingKind.Gap, LayGap);
+    public static readonly Wording<TimeWithNobody> NobodySince = new("ties.nobody-since", FindingKind.Gap, LayGap);
+    public static readonly Wording<EarlierUntold> EarlierUntold = new("ties.earlier-untold", FindingKind.Gap, static (untold, arguments) => arguments.Number("count", untold.Count));
 
     public static readonly Asking AskWhoWasThere = new("ties.ask-who-was-there");
     public static readonly Asking AskTakenUp = new("ties.ask-taken-up");
@@ -48,6 +43,13 @@ internal static class TiesWords
         TieKind.Alone => Alone,
         _ => TakenUp,
     };
+
+    private static void LayGap(TimeWithNobody time, ArgumentWriter arguments)
+    {
+        arguments.Date("from", time.End);
+        arguments.Date("until", time.Start);
+        arguments.Days("days", time.Span);
+    }
 
     private static void Lay(Tie tie, ArgumentWriter arguments)
     {

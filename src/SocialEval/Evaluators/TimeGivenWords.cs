@@ -9,7 +9,7 @@ namespace SocialEval.Evaluators;
 /// <remarks>Codes in <c>left-</c> are of the time left to the person, codes in <c>waited-</c> of the waiting for an institution.</remarks>
 internal static class TimeGivenWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.TimeGiven", typeof(TimeGivenWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.TimeGiven", typeof(TimeGivenWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<GoalVersion> OwnHorizon = new("time-given.left-own-horizon", FindingKind.Recorded, LayHorizon);
     public static readonly Wording<GoalVersion> HorizonSet = new("time-given.left-horizon-set", FindingKind.Recorded, LayHorizon);

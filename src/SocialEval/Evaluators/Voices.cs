@@ -14,7 +14,7 @@ namespace SocialEval.Evaluators;
 /// </remarks>
 public sealed class Voices() : Evaluator("voices/1", Words)
 {
-    private static readonly Texts Words = new("SocialEval.Evaluators.Voices", typeof(Voices).Assembly, "fr", "en");
+    private static readonly Texts Words = new("SocialEval.Evaluators.Voices", typeof(Voices).Assembly, "fr", "en", "fr-simple");
     private static readonly Wording<Divergence> VoicesDiffer = new("voices.differ", FindingKind.Divergence, static (divergence, arguments) => divergence.Lay(arguments));
     private static readonly Asking Ask = new("voices.ask");
 

@@ -7,7 +7,7 @@ namespace SocialEval.Evaluators;
 /// <summary>What <see cref="WhatHelped"/> says and asks, and what each text needs.</summary>
 internal static class WhatHelpedWords
 {
-    public static readonly Texts Texts = new("SocialEval.Evaluators.WhatHelped", typeof(WhatHelpedWords).Assembly, "fr", "en");
+    public static readonly Texts Texts = new("SocialEval.Evaluators.WhatHelped", typeof(WhatHelpedWords).Assembly, "fr", "en", "fr-simple");
 
     public static readonly Wording<ToldContribution> Recorded = new("contribution.recorded", FindingKind.Recorded, Lay);
     public static readonly Wording<Outcome> Untold = new("contribution.untold", FindingKind.Gap, static (_, _) => { });

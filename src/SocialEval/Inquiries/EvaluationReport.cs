@@ -87,19 +87,15 @@ public sealed class EvaluationReport
 
     /// <summary>The report as plain text, by evaluator and by subject.</summary>
     /// <param name="language">The language: <c>fr</c> or <c>en</c>, or one a plug-in brings. Where a text lacks in it, it is told in another, and that is said.</param>
-    public string ToText(string language = "fr")
-    {
-        ArgumentException.ThrowIfNullOrEmpty(language);
-        return new PlainText(this, language).Write();
-    }
+    public string ToText(string language = "fr") => PlainText.Of(Tell(language));
 
     /// <summary>The report as Markdown; anything a person wrote is text there, never markup.</summary>
     /// <param name="language">The language, as in <see cref="ToText"/>.</param>
-    public string ToMarkdown(string language = "fr")
-    {
-        ArgumentException.ThrowIfNullOrEmpty(language);
-        return new Markdown(this, language).Write();
-    }
+    public string ToMarkdown(string language = "fr") => Markdown.Of(Tell(language));
+
+    /// <summary>The report told in a language, in the order it is read, for pages of one's own.</summary>
+    /// <param name="language">The language, as in <see cref="ToText"/>.</param>
+    public ToldReport Tell(string language = "fr") => new Speech(this, language).Tell();
 
     /// <summary>The id of the one beneficiary, where there is one only.</summary>
     internal string? OnlyBeneficiary

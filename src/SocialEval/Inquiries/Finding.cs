@@ -6,7 +6,7 @@ namespace SocialEval.Inquiries;
 /// <summary>One thing an evaluator found: what it is about, whose voice it is, and what it rests on.</summary>
 /// <remarks>Immutable. It holds a code and arguments, never a text: the text is made in a language when it is asked for.
 /// No finding carries a grade.</remarks>
-public sealed class Finding
+public sealed partial class Finding
 {
     private readonly Wording wording;
     private readonly object? basis;

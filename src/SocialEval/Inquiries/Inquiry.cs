@@ -5,7 +5,8 @@ namespace SocialEval.Inquiries;
 
 /// <summary>One evaluator reading one view: where it puts down what it finds and what it asks.</summary>
 /// <remarks>The laws are held here: what is cited is in the view; something said was said, and is cited first; a question about
-/// a divergence goes to a beneficiary alone; nobody who died is asked; a contest prints wherever what it contests prints.
+/// a divergence goes to a beneficiary alone; a question to a beneficiary is told to them and to those who accompany them, and to no
+/// other reader; nobody who died is asked; a contest prints wherever what it contests prints.
 /// Not for several threads at once.</remarks>
 public sealed class Inquiry
 {
@@ -73,7 +74,8 @@ public sealed class Inquiry
         Add(wording, basis, about, citing, figures);
     }
 
-    /// <summary>Puts a question to one party. Nobody who died is asked.</summary>
+    /// <summary>Puts a question to one party. Nobody who died is asked, and a question to a beneficiary is left out where somebody
+    /// reads who neither is them nor accompanies them: an institution, a researcher, a relative.</summary>
     /// <param name="asking">What it asks.</param>
     /// <param name="about">What it is about; nothing: the journey.</param>
     /// <param name="to">The party's id.</param>
@@ -85,7 +87,7 @@ public sealed class Inquiry
         Hold(View.Party(to) is not null, asking.Code, "is put to somebody who is not in the view", "a party of the view");
         var subject = Subject(about, asking.Code);
         Hold(View.IsBeneficiary(to) || !IsDivergence(subject), asking.Code, "is about a divergence and is not put to a beneficiary", "the person alone, who decides whether to raise it");
-        if (View.CanBeAsked(to))
+        if (View.CanBeAsked(to) && View.Carries(to))
         {
             questions.Add(new Question(asking, subject, to));
         }

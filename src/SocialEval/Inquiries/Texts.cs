@@ -23,7 +23,8 @@ public sealed class Texts
     /// <summary>Texts in embedded resources.</summary>
     /// <param name="baseName">The resources' base name: <c>MyPlugin.Texts</c>.</param>
     /// <param name="assembly">The assembly they are in.</param>
-    /// <param name="languages">The languages: first that of the neutral resources, then those of the satellites.</param>
+    /// <param name="languages">The languages: first that of the neutral resources, then those of the satellites, or of resources in
+    /// the same assembly that are named after a language which is no culture: <c>MyPlugin.Texts.fr-simple.resx</c>.</param>
     /// <exception cref="ArgumentException">No language is given.</exception>
     public Texts(string baseName, Assembly assembly, params ReadOnlySpan<string> languages)
     {
@@ -42,8 +43,7 @@ public sealed class Texts
         for (var i = 0; i < languages.Length; i++)
         {
             var (place, language) = (i, languages[i]);
-            var culture = i == 0 ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
-            templates[i] = new(() => Load(resources, culture));
+            templates[i] = new(() => place == 0 ? Load(resources, CultureInfo.InvariantCulture) : Load(resources, baseName, assembly, language));
             words[i] = new(() => new SharedWords(templates[place].Value, Narrator.Common.templates[0].Value, isForeign: this != Narrator.Common));
             lexicons[i] = new(() => new Lexicon(this, language));
         }
@@ -78,6 +78,15 @@ public sealed class Texts
     internal Lexicon In(string language) => IndexOf(language) is var index and >= 0 ? lexicons[index].Value : new Lexicon(this, language);
 
     private int IndexOf(string language) => Languages.AsSpan().IndexOf(language);
+
+    // What is no culture, such as simplified French, has resources of its own beside the neutral ones.
+    private static FrozenDictionary<string, Template> Load(ResourceManager resources, string baseName, Assembly assembly, string language)
+    {
+        var own = $"{baseName}.{language}";
+        return assembly.GetManifestResourceInfo(own + ".resources") is null
+            ? Load(resources, CultureInfo.GetCultureInfo(language))
+            : Load(new ResourceManager(own, assembly), CultureInfo.InvariantCulture);
+    }
 
     private static FrozenDictionary<string, Template> Load(ResourceManager resources, CultureInfo culture)
     {

@@ -22,15 +22,16 @@ public static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(longest);
-        return Lines(stream, longest, cancellationToken);
+        return ReadFromAsync(stream, longest, 1, 0, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<JsonLine> Lines(Stream stream, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The lines from one on that starts where the stream is.</summary>
+    internal static async IAsyncEnumerable<JsonLine> ReadFromAsync(Stream stream, int longest, long number, long offset, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {
-            var (number, offset, start, searched, end) = (1L, 0L, 0, 0, 0);
+            var (start, searched, end) = (0, 0, 0);
             var (passing, atEnd) = (false, false);
             while (!atEnd || searched < end)
             {

@@ -9,6 +9,9 @@ public static class JsonSchemas
     /// <summary>The schema of a report, <c>socialeval/report/1</c>.</summary>
     public static ReadOnlyMemory<byte> Report => Resource("socialeval-report-1.schema.json");
 
+    /// <summary>The schema of a conclusion, <c>socialeval/conclusion/1</c>.</summary>
+    public static ReadOnlyMemory<byte> Conclusion => Resource("socialeval-conclusion-1.schema.json");
+
     private static byte[] Resource(string name)
     {
         using var stream = typeof(JsonSchemas).Assembly.GetManifestResourceStream(name)!;

@@ -33,6 +33,9 @@ internal sealed class ObjectShape : Shape
     /// <summary>The member that says which case it is, and the cases.</summary>
     public (string Member, Case[] Cases)? Choice { get; init; }
 
+    /// <summary>Two members of which exactly one is there.</summary>
+    public (string One, string Other)? Either { get; init; }
+
     public override void Check(JsonElement value, ShapeCheck check)
     {
         if (!check.Is(value, JsonValueKind.Object, "an object"))
@@ -68,6 +71,10 @@ internal sealed class ObjectShape : Shape
         }
 
         CheckChoice(value, there, check);
+        if (Either is var (one, other) && there.Contains(one) == there.Contains(other))
+        {
+            check.Note(there.Contains(one) ? $"both '{one}' and '{other}'" : "nothing", $"either '{one}' or '{other}'");
+        }
     }
 
     public override void Describe(SchemaWriter schema)
@@ -83,6 +90,11 @@ internal sealed class ObjectShape : Shape
         json.WriteEndObject();
         schema.Names("required", members.Value.Where(member => member.IsRequired).Select(member => member.Name));
         json.WriteBoolean("additionalProperties", false);
+        if (Either is var (one, other))
+        {
+            DescribeEither(one, other, schema);
+        }
+
         if (Choice is not { } choice)
         {
             return;
@@ -100,6 +112,19 @@ internal sealed class ObjectShape : Shape
         }
 
         json.WriteEndArray();
+    }
+
+    private static void DescribeEither(string one, string other, SchemaWriter schema)
+    {
+        schema.Json.WriteStartArray("oneOf");
+        foreach (var member in new[] { one, other })
+        {
+            schema.Json.WriteStartObject();
+            schema.Names("required", [member]);
+            schema.Json.WriteEndObject();
+        }
+
+        schema.Json.WriteEndArray();
     }
 
     private void CheckChoice(JsonElement value, HashSet<string> there, ShapeCheck check)

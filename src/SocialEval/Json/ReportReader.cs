@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using SocialEval.Consents;
 using SocialEval.Inquiries;
 using SocialEval.Inquiries.Rendering;
@@ -23,29 +22,8 @@ internal sealed class ReportReader
 
     public static EvaluationReport? Read(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<Evaluator> evaluators, out Sequence<Problem> problems)
     {
-        var bytes = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-        if (!Utf8.IsValid(bytes))
-        {
-            problems = [new Problem("$", "bytes that are not UTF-8", "a report in UTF-8")];
-            return null;
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(bytes.ToArray());
-            var check = new ShapeCheck();
-            ReportShape.Report.Check(document.RootElement, check);
-            CheckReasons(document.RootElement, check);
-            problems = check.Problems;
-            return problems.IsEmpty ? new ReportReader(document.RootElement, evaluators.ToArray()).Report(document.RootElement) : null;
-        }
-        catch (JsonException malformed)
-        {
-            // The exception's own message could quote what is there.
-            var at = Offset(bytes, malformed);
-            problems = [new Problem("$", at >= bytes.Length ? "the end of the text" : "something that is not well-formed JSON", "a report", at + utf8Json.Length - bytes.Length)];
-            return null;
-        }
+        using var document = ShapeCheck.Read(utf8Json, ReportShape.Report, "a report", out problems, CheckReasons);
+        return document is null || !problems.IsEmpty ? null : new ReportReader(document.RootElement, evaluators.ToArray()).Report(document.RootElement);
     }
 
     // Only a failed appraisal has failed, and it has no other reason.
@@ -71,17 +49,6 @@ internal sealed class ReportReader
 
             index++;
         }
-    }
-
-    private static long Offset(ReadOnlySpan<byte> bytes, JsonException malformed)
-    {
-        var at = 0;
-        for (var line = malformed.LineNumber ?? 0; line > 0; line--)
-        {
-            at += bytes[at..].IndexOf((byte)'\n') + 1;
-        }
-
-        return at + (malformed.BytePositionInLine ?? 0);
     }
 
     private EvaluationReport Report(JsonElement report) => new(

@@ -112,20 +112,35 @@ internal sealed class NumberShape : Shape
     public override void Describe(SchemaWriter schema) => schema.Json.WriteString("type", "number");
 }
 
-/// <summary>How many there are of something.</summary>
-internal sealed class CountShape : Shape
+/// <summary>Something that is so; where it is not, it is absent.</summary>
+internal sealed class TrueShape : Shape
 {
+    public override void Check(JsonElement value, ShapeCheck check) => check.Is(value, JsonValueKind.True, "true, or the member left out");
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Json.WriteStartArray("enum");
+        schema.Json.WriteBooleanValue(true);
+        schema.Json.WriteEndArray();
+    }
+}
+
+/// <summary>How many there are of something.</summary>
+internal sealed class CountShape(int least = 0) : Shape
+{
+    private string Expected => string.Create(CultureInfo.InvariantCulture, $"a whole number from {least}");
+
     public override void Check(JsonElement value, ShapeCheck check)
     {
-        if (check.Is(value, JsonValueKind.Number, "a whole number from 0") && !(value.TryGetInt32(out var count) && count >= 0))
+        if (check.Is(value, JsonValueKind.Number, Expected) && !(value.TryGetInt32(out var count) && count >= least))
         {
-            check.Note(value.TryGetDecimal(out var other) ? other.ToString(CultureInfo.InvariantCulture) : "a number too large", "a whole number from 0");
+            check.Note(value.TryGetDecimal(out var other) ? other.ToString(CultureInfo.InvariantCulture) : "a number too large", Expected);
         }
     }
 
     public override void Describe(SchemaWriter schema)
     {
         schema.Json.WriteString("type", "integer");
-        schema.Json.WriteNumber("minimum", 0);
+        schema.Json.WriteNumber("minimum", least);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using SocialEval.Journeys;
 
 namespace SocialEval.Json;
@@ -12,7 +13,41 @@ internal sealed class ShapeCheck
     private readonly List<Problem> problems = [];
 
     /// <summary>Every problem noted.</summary>
-    public Sequence<Problem> Problems => Sequence.Owning(problems.ToArray());
+    public Sequence<Problem> Problems => [.. problems];
+
+    /// <summary>Reads a document and holds it against its shape.</summary>
+    /// <param name="utf8Json">The document. A byte order mark before it is passed over.</param>
+    /// <param name="shape">What it has to be.</param>
+    /// <param name="what">What that is called.</param>
+    /// <param name="problems">What is wrong; empty where nothing is.</param>
+    /// <param name="more">What else has to hold.</param>
+    /// <returns>The document, for the caller to dispose of; nothing where it is no JSON.</returns>
+    public static JsonDocument? Read(ReadOnlySpan<byte> utf8Json, Shape shape, string what, out Sequence<Problem> problems, Action<JsonElement, ShapeCheck>? more = null)
+    {
+        var bytes = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+        if (!Utf8.IsValid(bytes))
+        {
+            problems = [new Problem("$", "bytes that are not UTF-8", $"{what} in UTF-8")];
+            return null;
+        }
+
+        try
+        {
+            var document = JsonDocument.Parse(bytes.ToArray());
+            var check = new ShapeCheck();
+            shape.Check(document.RootElement, check);
+            more?.Invoke(document.RootElement, check);
+            problems = check.Problems;
+            return document;
+        }
+        catch (JsonException malformed)
+        {
+            // The exception's own message could quote what is there.
+            var at = Offset(bytes, malformed);
+            problems = [new Problem("$", at >= bytes.Length ? "the end of the text" : "something that is not well-formed JSON", what, at + utf8Json.Length - bytes.Length)];
+            return null;
+        }
+    }
 
     /// <summary>Notes a problem where the check is.</summary>
     public void Note(string found, string expected) => problems.Add(new Problem(path.Peek(), found, expected));
@@ -82,5 +117,16 @@ internal sealed class ShapeCheck
         Enter(member);
         Note(Told.IsPlainName(member) ? $"the unknown member '{member}'" : "an unknown member", $"one of {known}");
         Leave();
+    }
+
+    private static long Offset(ReadOnlySpan<byte> bytes, JsonException malformed)
+    {
+        var at = 0;
+        for (var line = malformed.LineNumber ?? 0; line > 0; line--)
+        {
+            at += bytes[at..].IndexOf((byte)'\n') + 1;
+        }
+
+        return at + (malformed.BytePositionInLine ?? 0);
     }
 }

@@ -10,6 +10,12 @@ public sealed record Conclusion
     /// <summary>The study's id.</summary>
     public required string Study { get; init; }
 
+    /// <summary>What in particular the study asked, as <see cref="Study{TState}.About"/> has it.</summary>
+    public Sequence<string> About { get; init; }
+
+    /// <summary>As of when, on which day and what for the journeys were read, where whoever concluded said so.</summary>
+    public StudyReading? Reading { get; init; }
+
     /// <summary>The smallest group that is told.</summary>
     public required int SmallestGroup { get; init; }
 

@@ -14,7 +14,11 @@ public sealed class StoriesByDomain : CountingStudy
     /// <summary>A study of stories.</summary>
     /// <param name="domains">The domains people agreed on; a story of another counts as any other change.</param>
     public StoriesByDomain(params ReadOnlySpan<string> domains)
-        : base("stories-by-domain/1", [.. Named(domains).Select(domain => new Shape(domain, Told, Untold))]) => this.domains = Named(domains);
+        : base("stories-by-domain/1", [.. Named(domains).Select(domain => new Shape(domain, Told, Untold))])
+    {
+        this.domains = Named(domains);
+        About = [.. this.domains];
+    }
 
     /// <inheritdoc/>
     protected override string Place(Shape shape, JourneyView view, Party person)

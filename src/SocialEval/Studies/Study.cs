@@ -28,6 +28,10 @@ public abstract class Study<TState>
     /// <summary>The name and number, which changes when its meaning does.</summary>
     public string Id { get; }
 
+    /// <summary>What in particular it asks, where the id does not say: the frame of a triad, domains of change. Two studies are the
+    /// same where this and the id are.</summary>
+    public Sequence<string> About { get; protected init; }
+
     /// <summary>How its state is written.</summary>
     public JsonTypeInfo<TState> StateType { get; }
 
@@ -54,16 +58,19 @@ public abstract class Study<TState>
     /// <param name="smallestGroup">The smallest group that is told; 2 or more.</param>
     /// <param name="previous">The release before this one, if there is one: what differs from it by fewer people than that is
     /// suppressed too.</param>
+    /// <param name="reading">Under what conditions the journeys were read, for the conclusion to say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The smallest group is below 2.</exception>
-    /// <exception cref="ArgumentException">The previous release is another study's, or was concluded with another smallest group.</exception>
-    public Conclusion Conclude(TState state, int smallestGroup = Conclusion.UsualSmallestGroup, Conclusion? previous = null)
+    /// <exception cref="ArgumentException">The previous release is another study's, asked something else, or was concluded with another
+    /// smallest group.</exception>
+    public Conclusion Conclude(TState state, int smallestGroup = Conclusion.UsualSmallestGroup, Conclusion? previous = null, StudyReading? reading = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentOutOfRangeException.ThrowIfLessThan(smallestGroup, 2);
-        if (previous is not null && (previous.Study != Id || previous.SmallestGroup != smallestGroup))
+        if (previous is not null && (previous.Study != Id || previous.About != About || previous.SmallestGroup != smallestGroup))
         {
             throw new ArgumentException(
-                $"The previous release is of study '{previous.Study}' with a smallest group of {previous.SmallestGroup}; expected '{Id}' and {smallestGroup}.", nameof(previous));
+                $"The previous release is of study {Named(previous.Study, previous.About)} with a smallest group of {previous.SmallestGroup}; expected {Named(Id, About)} and {smallestGroup}.",
+                nameof(previous));
         }
 
         var told = new List<Distribution>();
@@ -72,11 +79,13 @@ public abstract class Study<TState>
             told.Add(Suppression.Of(distribution, previous?.Find(distribution.Code), smallestGroup));
         }
 
-        return new Conclusion { Study = Id, SmallestGroup = smallestGroup, Distributions = Sequence.Owning(told.ToArray()) };
+        return new Conclusion { Study = Id, About = About, Reading = reading, SmallestGroup = smallestGroup, Distributions = Sequence.Owning(told.ToArray()) };
     }
 
     /// <summary>What it would tell if no group were too small: for the check of its laws only.</summary>
     internal Sequence<Distribution> Undisclosed(TState state) => Sequence.Owning(Distribute(state).ToArray());
+
+    private static string Named(string id, Sequence<string> about) => about.IsEmpty ? $"'{id}'" : $"'{id}' on '{string.Join("', '", about)}'";
 
     /// <summary>The study's id.</summary>
     public sealed override string ToString() => Id;

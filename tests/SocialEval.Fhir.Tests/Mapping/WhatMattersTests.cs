@@ -70,7 +70,23 @@ public sealed class WhatMattersTests
             .With("valueQuantity", new { value = 10 }).With("focus", new[] { Some.To("Goal/jardin") });
 
         Some.JourneyOf(Some.Nour(), Some.Goal(), score).Assessments[0].Should().Match<Assessment>(a =>
-            a.By == "nour" && a.About.Id == "jardin" && a.Rating!.Value == 10 && a.Rating.Min == null && a.Rating.Instrument == "70274-6 (LOINC 70274-6)" && a.Judgement == null && a.Level == null);
+            a.By == "nour" && a.About.Id == "jardin" && a.Rating!.Value == 10 && a.Rating.Min == null && a.Rating.Instrument == "70274-6" && a.Judgement == null && a.Level == null);
+    }
+
+    [Theory]
+    [InlineData("Mon échelle du soir", "Échelle", "Mon échelle du soir")]
+    [InlineData(null, "Échelle", "Échelle")]
+    [InlineData(null, null, "soir-1")]
+    public void An_instrument_is_called_by_its_name_and_the_address_of_its_list_is_no_name(string? text, string? display, string expected)
+    {
+        var score = Some.Observation("s", "soir-1", "https://exemple.fr/CodeSystem/echelles").With("category", new[] { Some.Concept("survey", "http://terminology.hl7.org/CodeSystem/observation-category") })
+            .With("valueQuantity", new { value = 3 })
+            .With("code", new { text, coding = new[] { new { system = "https://exemple.fr/CodeSystem/echelles", code = "soir-1", display } } });
+
+        var result = Some.Import(Some.Nour(), score);
+
+        result.Journeys[0].Assessments[0].Rating!.Instrument.Should().Be(expected);
+        result.Told(LossKind.Approximated, "its code 'soir-1' of the list 'https://exemple.fr/CodeSystem/echelles'").Should().ContainSingle(loss => loss.Path == "$.code");
     }
 
     [Fact]

@@ -92,6 +92,24 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void Units_are_drawn_as_often_as_there_are_of_their_row()
+    {
+        var resample = new Resample([1, 0, 6, 93], seed: 5);
+        var drawn = new long[4];
+        for (var draw = 0; draw < 2_000; draw++)
+        {
+            var once = resample.Next().ToArray();
+            once.Sum().Should().Be(100);
+            drawn = [.. drawn.Zip(once, (before, now) => before + now)];
+        }
+
+        drawn[0].Should().BeInRange(1_850, 2_150);
+        drawn[1].Should().Be(0);
+        drawn[2].Should().BeInRange(11_600, 12_400);
+        drawn.Sum().Should().Be(200_000);
+    }
+
+    [Fact]
     public void Numbers_are_as_far_apart_as_they_are()
     {
         var near = Codings.Read(Table.Parse("s,a,b\n1,1,2\n2,10,10\n3,1,1\n"), MeasurementLevel.Interval).Agreement(Resampling.None);

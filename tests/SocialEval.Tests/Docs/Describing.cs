@@ -52,6 +52,49 @@ internal static class Describing
         return journey;
     }
 
+    public static void RunMethods(TextWriter Console)
+    {
+        var journey = Samira();
+        #region describing-methods
+        journey = journey
+            .Rate(new Measure
+            {
+                Id = "mesure-1",
+                Instrument = "mes-reperes",
+                By = "samira",
+                On = PartialDate.Parse("2025-10-02"),
+                Min = 0,
+                Max = 10,
+                Best = Best.High,
+                Areas = [new() { Area = "nuits", What = new("Dormir sans me réveiller", by: "samira"), Value = 4 }],
+            })
+            .Tell(new Story
+            {
+                Id = "histoire-1",
+                On = PartialDate.Parse("2025-11-12"),
+                What = new("J'ai conduit ma mère à l'hôpital", by: "samira") { ConfirmedOn = PartialDate.Parse("2025-11-20") },
+                Significance = "Elle m'a fait confiance",
+            })
+            .Signify(new()
+            {
+                Id = "sens-1",
+                About = new(ItemKind.Story, "histoire-1"),
+                Frame = "qui a décidé",
+                Poles = ["moi", "ma famille", "le service"],
+                Place = [7, 2, 1],
+                By = "samira",
+            })
+            .Hope(new() { Id = "repere-1", Partner = "ccas", Depth = MarkerDepth.Like, What = new("Répondre avant qu'on redemande", by: "samira") })
+            .See("repere-1", new() { On = PartialDate.Parse("2025-12"), By = "samira", Seen = MarkerSeen.NotYet })
+            .PlaceOnLadder(new() { Id = "place-1", About = new(ItemKind.Goal, "permis"), By = "samira", Rung = Rung.Partnership })
+            .Tell(new Tie { Id = "lien-1", Bond = TieKind.Relation, What = new("Ma voisine garde les petits pendant la leçon", by: "samira") })
+            .Raise(new() { Id = "q1", To = "ccas", ChosenBy = ["samira"], On = PartialDate.Parse("2025-12-05"), What = new("Qui décide de l'aide ?", by: "samira") })
+            .Reply("q1", new() { On = PartialDate.Parse("2026-01-05"), Words = "La commission, deux fois par an" });
+
+        Console.WriteLine(string.Join(", ", [journey.Measures[0], journey.Stories[0], journey.Significations[0], journey.Markers[0], journey.Placements[0], journey.Ties[0], journey.Questions[0]]));
+        #endregion
+    }
+
     public static void Run(TextWriter Console)
     {
         var journey = Samira();

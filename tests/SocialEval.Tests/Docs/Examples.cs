@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialEval.Evaluators;
+using SocialEval.Studies;
 
 namespace SocialEval.Tests.Docs;
 
@@ -15,6 +16,10 @@ internal static class Examples
         ["last-word-run"] = WritingAnEvaluator.Run,
         ["problems"] = ReadingBadInput.Run,
         ["report-again"] = ReadingAReport.Run,
+        ["agenda"] = TalkingItOver.Agenda,
+        ["conversation"] = TalkingItOver.Talk,
+        ["raising"] = TalkingItOver.Raise,
+        ["describing-methods"] = Describing.RunMethods,
         ["beneficiary-word-fr"] = WorkedExample.Of(new BeneficiaryWord(), "fr"),
         ["beneficiary-word-en"] = WorkedExample.Of(new BeneficiaryWord(), "en"),
         ["voices-fr"] = WorkedExample.Of(new Voices(), "fr"),
@@ -58,10 +63,45 @@ internal static class Examples
         ["self-signification-en"] = OfSolene(new SelfSignification(), "en"),
         ["participation-fr"] = OfSolene(new Participation(), "fr"),
         ["participation-en"] = OfSolene(new Participation(), "en"),
+        ["rhythm-fr"] = OfSolene(new Rhythm(), "fr"),
+        ["rhythm-en"] = OfSolene(new Rhythm(), "en"),
+        ["investment-fr"] = OfSolene(new Investment(), "fr"),
+        ["investment-en"] = OfSolene(new Investment(), "en"),
+        ["collective-fr"] = OfQuartier(new Collective(), "fr"),
+        ["collective-en"] = OfQuartier(new Collective(), "en"),
+        ["practice-fr"] = OfEquipe(new Practice(), "fr"),
+        ["practice-en"] = OfEquipe(new Practice(), "en"),
+        ["rights-fr"] = OfSolene(new Rights(), "fr"),
+        ["rights-en"] = OfSolene(new Rights(), "en"),
+        ["ties-fr"] = OfSolene(new Ties(), "fr"),
+        ["ties-en"] = OfSolene(new Ties(), "en"),
+        ["formalities-fr"] = OfSolene(new Formalities(), "fr"),
+        ["formalities-en"] = OfSolene(new Formalities(), "en"),
+        ["study-heard-fr"] = StudyExample.Of(new Heard(), "fr"),
+        ["study-heard-en"] = StudyExample.Of(new Heard(), "en"),
+        ["study-agreements-fr"] = StudyExample.Of(new Agreements(), "fr"),
+        ["study-agreements-en"] = StudyExample.Of(new Agreements(), "en"),
+        ["study-lasting-fr"] = StudyExample.Of(new Lasting(), "fr"),
+        ["study-lasting-en"] = StudyExample.Of(new Lasting(), "en"),
+        ["study-divergences-fr"] = StudyExample.Of(new Divergences(), "fr"),
+        ["study-divergences-en"] = StudyExample.Of(new Divergences(), "en"),
+        ["study-stories-by-domain-fr"] = StudyExample.Of(new StoriesByDomain("logement", "répit"), "fr"),
+        ["study-stories-by-domain-en"] = StudyExample.Of(new StoriesByDomain("logement", "répit"), "en"),
+        ["study-signification-patterns-fr"] = StudyExample.Of(new SignificationPatterns("qui-a-rendu-cela-possible"), "fr"),
+        ["study-signification-patterns-en"] = StudyExample.Of(new SignificationPatterns("qui-a-rendu-cela-possible"), "en"),
+        ["study-rhythms-fr"] = StudyExample.Of(new Rhythms(), "fr"),
+        ["study-rhythms-en"] = StudyExample.Of(new Rhythms(), "en"),
+        ["proposals-run"] = output => WritingAStudy.RunAsync(output).GetAwaiter().GetResult(),
     };
 
     private static Action<TextWriter> OfSolene(Evaluator evaluator, string language) =>
         WorkedExample.Of(evaluator, language, "solene.json", new LocalDate(2025, 9, 1), Purpose.Evaluation, Reader.Team);
+
+    private static Action<TextWriter> OfQuartier(Evaluator evaluator, string language) =>
+        WorkedExample.Of(evaluator, language, "quartier.json", new LocalDate(2025, 6, 1), Purpose.Evaluation, Reader.Team);
+
+    private static Action<TextWriter> OfEquipe(Evaluator evaluator, string language) =>
+        WorkedExample.Of(evaluator, language, "equipe.json", new LocalDate(2025, 6, 1), Purpose.OwnUse, Reader.Team);
 
     public static string Output(string name)
     {

@@ -9,6 +9,7 @@ public sealed class AnyJourneyIsToldTests
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
+    [InlineData("fr-simple")]
     public void Who_decided_and_the_time_left_are_told_of_any_journey(string language) => AnyJourney.Gen.Sample(
         journey =>
         {

@@ -21,18 +21,23 @@ internal sealed class Telling
 
     public AppraisalResult Result => appraisal.Result;
 
-    public static Telling Of(Evaluator evaluator, JourneyParts parts, LocalDate? asOf = null, Reader reader = default) =>
-        Of(evaluator, Journey.From(parts), asOf, reader);
+    public static Telling Of(Evaluator evaluator, JourneyParts parts, LocalDate? asOf = null, Reader reader = default, Purpose? purpose = null) =>
+        Of(evaluator, Journey.From(parts), asOf, reader, purpose);
 
-    public static Telling Of(Evaluator evaluator, Journey journey, LocalDate? asOf = null, Reader reader = default)
+    public static Telling Of(Evaluator evaluator, Journey journey, LocalDate? asOf = null, Reader reader = default, Purpose? purpose = null)
     {
-        var purpose = reader.IsOutside ? Purpose.Evaluation : Purpose.Support;
-        var view = journey.View(new Reading(asOf ?? Some.FirstOfJune2025, purpose, reader));
+        var view = journey.View(new Reading(asOf ?? Some.FirstOfJune2025, purpose ?? (reader.IsOutside ? Purpose.Evaluation : Purpose.Support), reader));
         return new(new Evaluation(evaluator) { IsStrict = true }.Run(view));
     }
 
     /// <summary>The questions, each as its text.</summary>
     public IEnumerable<string> Questions => appraisal.Questions.Select(question => Write((narrator, text) => narrator.Tell(appraisal, question, text)));
+
+    /// <summary>Whom the questions are put to.</summary>
+    public IEnumerable<string> Asked => appraisal.Questions.SelectMany(question => question.To);
+
+    /// <summary>Why nothing is told, where that is so.</summary>
+    public string? Reason => appraisal.ReasonCode;
 
     /// <summary>The only finding with a code.</summary>
     public Finding Only(string code) => appraisal.Findings.Single(finding => finding.Code == code);
@@ -50,12 +55,15 @@ internal sealed class Telling
         return text[(text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..];
     }
 
+    /// <summary>The text of the only finding with a code, in English.</summary>
+    public string EnglishOf(string code) => Write((narrator, text) => narrator.Tell(appraisal, Only(code), text), "en");
+
     private string TextOf(Finding finding) => Write((narrator, text) => narrator.Tell(appraisal, finding, text));
 
-    private string Write(Action<Narrator, TextBuffer> tell)
+    private string Write(Action<Narrator, TextBuffer> tell, string language = "fr")
     {
         var text = new TextBuffer();
-        tell(new Narrator(report, "fr"), text);
+        tell(new Narrator(report, language), text);
         return text.ToString();
     }
 }

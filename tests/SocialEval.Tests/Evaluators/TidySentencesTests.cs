@@ -8,9 +8,9 @@ namespace SocialEval.Tests.Evaluators;
 /// <summary>Whatever a journey holds or lacks, a sentence about it is written as one would write it.</summary>
 public sealed partial class TidySentencesTests
 {
-    private static readonly Evaluator[] Evaluators =
+    private static readonly (Purpose Purpose, Reader Reader)[] Readings =
     [
-        new GoalsInWords(), new OwnMeasures(), new SignificantChange(), new Harvest(), new WhatHelped(), new ProgressMarkers(), new SelfSignification(), new Participation(),
+        (Purpose.Support, Reader.Team), (Purpose.Evaluation, Reader.Institution), (Purpose.OwnUse, Reader.Team),
     ];
 
     [Theory]
@@ -19,10 +19,10 @@ public sealed partial class TidySentencesTests
     public void Every_sentence_is_punctuated_once_and_has_no_hole(string language) => AnyJourney.Gen.Sample(
         journey =>
         {
-            foreach (var reader in new[] { Reader.Team, Reader.Institution })
+            foreach (var (purpose, reader) in Readings)
             {
-                var reading = new Reading(new LocalDate(2024, 6, 1), new LocalDate(2026, 6, 1), reader.IsOutside ? Purpose.Evaluation : Purpose.Support, reader);
-                foreach (var line in new Evaluation(Evaluators) { IsStrict = true }.Run(journey.View(reading)).ToText(language).Split('\n').Skip(2))
+                var reading = new Reading(new LocalDate(2024, 6, 1), new LocalDate(2026, 6, 1), purpose, reader);
+                foreach (var line in new Evaluation(EvaluatorCatalogue.All.AsSpan()) { IsStrict = true }.Run(journey.View(reading)).ToText(language).Split('\n').Skip(2))
                 {
                     if (Untidy(line.TrimStart(), language) is { } untidy)
                     {
@@ -39,11 +39,18 @@ public sealed partial class TidySentencesTests
     [InlineData("Alix dit; oui.", "fr", "t;")]
     [InlineData("Alix says : yes.", "en", " :")]
     [InlineData("Alix dit : « Oui. » Non", "fr", "Non")]
+    [InlineData("La réponse de Alix est oui.", "fr", "de A")]
+    [InlineData("Alix dit : « C'est « à nous » ? »", "fr", "« C'est «")]
     public void What_is_looked_for_would_be_found(string line, string language, string untidy) => Untidy($"    {line}".TrimStart(), language).Should().Be(untidy);
 
     // What people said, and what their frames and areas are called, stays as it is.
-    private static string? Untidy(string line, string language)
+    internal static string? Untidy(string line, string language)
     {
+        if (Nested().Match(line) is { Success: true } nested)
+        {
+            return nested.Value;
+        }
+
         var words = Quoted().Replace(line, match => char.IsPunctuation(match.Value.AsSpan(1, match.Length - 2).TrimEnd()[^1]) ? "Q." : "Q");
         var bare = words.Replace("Q.", "Q", StringComparison.Ordinal);
         var found = (language == "fr" ? UntidyFrench() : UntidyEnglish()).Match(bare);
@@ -52,10 +59,13 @@ public sealed partial class TidySentencesTests
             : words[^Math.Min(3, words.Length)..];
     }
 
-    [GeneratedRegex("«(?:[^«»]|«[^»]*»)*»|“[^”]*”", RegexOptions.None, 5000)]
+    [GeneratedRegex("«[^»]*»|“[^”]*”", RegexOptions.None, 5000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"  | [,.)]|[,.;:(] ?[,.;:)]|\( |[^ ][;:?]", RegexOptions.None, 5000)]
+    [GeneratedRegex("«[^»]*«|“[^”]*“", RegexOptions.None, 5000)]
+    private static partial Regex Nested();
+
+    [GeneratedRegex(@"  | [,.)]|[,.;:(] ?[,.;:)]|\( |[^ ][;:?]|\b(?:[DdJjLlMmNnSsTt]e|[Qq]ue|[Ll]a) [aeiouéèêàâîôûAEIOUÉÈÊÀÂÎÔÛ]", RegexOptions.None, 5000)]
     private static partial Regex UntidyFrench();
 
     [GeneratedRegex(@"  | [,.;:?)]|[,.;:(] ?[,.;:)]|\( ", RegexOptions.None, 5000)]

@@ -46,6 +46,10 @@ public sealed class PluginTests
     }
 
     [Fact]
+    public void A_title_that_is_not_translated_is_told_in_another_language_and_that_is_said() =>
+        Section(Report(), 1, "br")[0].Should().Be("Les liens" + NotYet);
+
+    [Fact]
     public void What_is_not_translated_is_told_in_another_language_and_that_is_said()
     {
         var untold = Report(Said("Je dors mieux"));

@@ -1,6 +1,9 @@
+using SocialEval.Consents;
+using SocialEval.Evaluators;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
+using SocialEval.Tests.Inquiries.Reflecting;
 
 namespace SocialEval.Tests.Inquiries;
 
@@ -106,6 +109,57 @@ public sealed class QuestionTests
         view.Party("alix")!.DeceasedOn.Should().BeNull();
         Probe.That(inquiry => inquiry.Ask(Probe.Talk, inquiry.Goal(), "alix")).Appraise(view).Questions.Should().BeEmpty();
     }
+
+    [Fact]
+    public void What_a_person_is_asked_is_in_no_report_an_outside_reader_gets()
+    {
+        var parts = Laws.TwoVoices.Agreed(Some.Yes());
+        foreach (var reader in (Reader[])[Reader.Institution, Reader.Researcher])
+        {
+            var report = new Evaluation(new Voices(), new BeneficiaryWord(), new CoConstruction(), AskingAll()).Run(parts.Seen(reader: reader));
+
+            report.Appraisals[0].Findings.Should().ContainSingle("the divergence itself may be told");
+            report.Appraisals.SelectMany(appraisal => appraisal.Questions).SelectMany(question => question.To)
+                .Should().Contain("professional").And.NotContain("beneficiary");
+            report.ToText().Should().NotContain("voulez-vous");
+        }
+    }
+
+    [Fact]
+    public void What_a_person_is_asked_is_for_them_and_for_those_who_accompany_them()
+    {
+        AskedIn(Reader.Team).Should().Contain("alix");
+        AskedIn(Reader.Person).Should().Contain("alix");
+        AskedIn(Reader.Party("alix")).Should().Contain("alix");
+        AskedIn(Reader.Party("roche")).Should().Contain("alix");
+        AskedIn(Reader.Party("soeur")).Should().NotContain("alix").And.Contain("roche");
+        AskedIn(Reader.Party("tuteur")).Should().NotContain("alix").And.Contain("roche");
+        AskedIn(Reader.Party("service")).Should().NotContain("alix", "an institution that takes part is one all the same");
+    }
+
+    [Fact]
+    public void Among_several_each_reads_what_they_are_asked_and_not_what_the_others_are()
+    {
+        var parts = Some.Neighbours(Some.Avis("a", "ana"), Some.Avis("b", "bo", judgement: Judgement.Worse));
+
+        new Voices().Appraise(parts.Seen(Purpose.Support, Reader.Party("ana"))).Questions.SelectMany(question => question.To).Should().Equal("ana");
+    }
+
+    [Fact]
+    public void Where_there_was_nothing_but_a_question_to_the_person_nothing_is_told_outside() =>
+        Probe.That(inquiry => inquiry.Ask(Probe.Talk, null, "beneficiary")).Appraise(Laws.TwoVoices.Agreed(Some.Yes()).Seen(reader: Reader.Institution))
+            .Reason.Should().Be(Silence.NotEnoughToSay);
+
+    private static IEnumerable<string> AskedIn(Reader reader) =>
+        AskingAll().Appraise(Reflected.SharedWithAll.Seen(Purpose.Support, reader)).Questions.SelectMany(question => question.To);
+
+    private static Probe AskingAll() => Probe.That(inquiry =>
+    {
+        foreach (var party in inquiry.View.Parties)
+        {
+            inquiry.Ask(Probe.Talk, null, party.Id);
+        }
+    });
 
     private static void Diverge(Inquiry inquiry, Item? about) => inquiry.Found(Probe.Differ, about, [.. inquiry.View.Assessments]);
 }

@@ -1,13 +1,10 @@
 using CsCheck;
-using NodaTime;
 using SocialEval.Studies;
 
 namespace SocialEval.Tests.Studies;
 
 public sealed class StudyLawsTests
 {
-    private static readonly StudyReading Reading = new(new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 1), Purpose.Research);
-
     private static readonly CountingStudy[] Shipped =
     [
         new Heard(), new Agreements(), new Lasting(), new Divergences(), new StoriesByDomain("logement"), new SignificationPatterns("qui a décidé"), new Rhythms(),
@@ -20,7 +17,7 @@ public sealed class StudyLawsTests
             {
                 foreach (var study in Shipped)
                 {
-                    StudyLaws.Check(study, [.. Permitted(journeys).Select(journey => journey.View(Reading.Reading))]).Should().BeEmpty();
+                    StudyLaws.Check(study, [.. Permitted.To(journeys).Select(journey => journey.View(Permitted.Reading.Reading))]).Should().BeEmpty();
                 }
             },
             iter: 200);
@@ -32,8 +29,8 @@ public sealed class StudyLawsTests
             {
                 foreach (var study in Shipped)
                 {
-                    var permitted = Permitted(journeys);
-                    study.Conclude(StudyRun.OnAllCores(study, permitted, Reading)).Should().Be(study.Conclude(StudyRun.Over(study, permitted, Reading)));
+                    var permitted = Permitted.To(journeys);
+                    study.Conclude(StudyRun.OnAllCores(study, permitted, Permitted.Reading)).Should().Be(study.Conclude(StudyRun.Over(study, permitted, Permitted.Reading)));
                 }
             },
             iter: 20);
@@ -43,16 +40,9 @@ public sealed class StudyLawsTests
     {
         var journeys = Enumerable.Range(0, 3).Select(i => AnyJourney.Of(3, (uint)i)).ToArray();
 
-        StudyLaws.Check(new FirstOne(), [.. Permitted(journeys).Select(journey => journey.View(Reading.Reading))])
+        StudyLaws.Check(new FirstOne(), [.. Permitted.To(journeys).Select(journey => journey.View(Permitted.Reading.Reading))])
             .Should().Contain(breach => breach.Contains("the other way round", StringComparison.Ordinal));
     }
-
-    // Everybody agrees, so that there is something to count.
-    private static Journey[] Permitted(Journey[] journeys) => Array.ConvertAll(journeys, journey => Journey.From(journey.Parts with
-    {
-        KeepUntil = null,
-        Consents = [.. journey.Parties.Select((party, i) => new SocialEval.Journeys.Consent { Id = $"oui-{i}", By = party.Id, Purpose = Purpose.Research, Answer = SocialEval.Journeys.ConsentAnswer.Given, On = PartialDate.OfYear(2017) })],
-    }));
 
     private sealed class FirstOne() : Study<Tally>("first-one/1", Written)
     {

@@ -207,7 +207,6 @@ public sealed class StudyQcaTests : IDisposable
     }
 
     [Theory]
-    [InlineData("study")]
     [InlineData("study qca")]
     [InlineData("study qca t.csv --outcome Y")]
     [InlineData("study qca t.csv --conditions A")]

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace SocialEval.Research.Qca.Telling;
 
@@ -22,8 +20,6 @@ public static class AnalysisJson
     /// <summary>Of how many models, and pairs of models, the assumptions are listed.</summary>
     public const int ListedModels = 100;
 
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes an analysis to a buffer.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="solutions">Which solutions; none is all three.</param>
@@ -32,7 +28,7 @@ public static class AnalysisJson
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(buffer);
-        using var json = new Utf8JsonWriter(buffer, Plain);
+        using var json = JsonOut.To(buffer, indented: false);
         new AnalysisWriter(json, solutions).Write(analysis);
     }
 
@@ -45,7 +41,7 @@ public static class AnalysisJson
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(absence);
         ArgumentNullException.ThrowIfNull(buffer);
-        using var json = new Utf8JsonWriter(buffer, Plain);
+        using var json = JsonOut.To(buffer, indented: false);
         new NecessityWriter(json).Write(outcome, absence);
     }
 }

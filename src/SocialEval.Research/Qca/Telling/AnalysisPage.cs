@@ -4,7 +4,7 @@ using System.Text;
 namespace SocialEval.Research.Qca.Telling;
 
 /// <summary>Puts an analysis on a page.</summary>
-internal sealed class AnalysisPage(AnalysisWords words)
+internal sealed class AnalysisPage(RoomTexts words)
 {
     /// <summary>How many models are told of one solution; more can only be gone through by a program.</summary>
     private const int ModelsTold = 50;
@@ -46,6 +46,8 @@ internal sealed class AnalysisPage(AnalysisWords words)
 
         bool IsAsked(SolutionKind kind) => solutions.IsEmpty || solutions.Contains(kind);
     }
+
+    private string Listed(Sequence<string> names) => names.IsEmpty ? words["no-case"] : string.Join(", ", names);
 
     private static string Name(OutcomeAnalysis analysis) => analysis.TruthTable.Cases.Outcome;
 
@@ -139,7 +141,7 @@ internal sealed class AnalysisPage(AnalysisWords words)
         columns.Add(words["term"], words["incl"], words["pri"], words["cov"], words["unique"], words["cases-column"]);
         foreach (var term in model.Terms)
         {
-            columns.Add([term.Term.ToString(), .. Fit(term.Fit), words.Listed(term.Cases)]);
+            columns.Add([term.Term.ToString(), .. Fit(term.Fit), Listed(term.Cases)]);
         }
 
         if (model.Terms.Count > 1)
@@ -148,8 +150,8 @@ internal sealed class AnalysisPage(AnalysisWords words)
         }
 
         columns.Write(text, "      ");
-        text.Append("      ").Append(words.Of("deviant", outcome, words.Listed(model.Deviant))).Append('\n');
-        text.Append("      ").Append(words.Of("uncovered", outcome, words.Listed(model.Uncovered))).Append('\n');
+        text.Append("      ").Append(words.Of("deviant", outcome, Listed(model.Deviant))).Append('\n');
+        text.Append("      ").Append(words.Of("uncovered", outcome, Listed(model.Uncovered))).Append('\n');
 
         string[] Fit(SufficiencyFit fit) => [words.Share(fit.Inclusion), words.Share(fit.Pri), words.Share(fit.RawCoverage), words.Share(fit.UniqueCoverage)];
     }

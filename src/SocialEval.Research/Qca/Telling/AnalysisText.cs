@@ -1,3 +1,4 @@
+using System.Resources;
 using System.Text;
 
 namespace SocialEval.Research.Qca.Telling;
@@ -6,6 +7,8 @@ namespace SocialEval.Research.Qca.Telling;
 /// the cases that no account fits.</summary>
 public static class AnalysisText
 {
+    private static readonly ResourceManager Resources = new("SocialEval.Research.Qca.Telling.AnalysisText", typeof(AnalysisText).Assembly);
+
     /// <summary>Tells an analysis.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="solutions">Which solutions; none is all three.</param>
@@ -14,7 +17,7 @@ public static class AnalysisText
     public static string Of(ComparativeAnalysis analysis, Sequence<SolutionKind> solutions, string language)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return new AnalysisPage(AnalysisWords.In(language)).Of(analysis, solutions);
+        return new AnalysisPage(new(Resources, language)).Of(analysis, solutions);
     }
 
     /// <summary>Tells what an outcome, and its absence, never go without.</summary>
@@ -26,7 +29,7 @@ public static class AnalysisText
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(absence);
-        var words = AnalysisWords.In(language);
+        var words = new RoomTexts(Resources, language);
         var text = new StringBuilder();
         text.Append(words.Of("necessity-cuts", words.Cut(outcome.Options.InclusionCut), words.Cut(outcome.Options.CoverageCut), words.Cut(outcome.Options.RelevanceCut))).Append('\n');
         foreach (var necessity in new[] { outcome, absence })

@@ -115,9 +115,9 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
             json.WriteEndObject();
             json.WriteString("out", Code(row.Outcome));
             json.WriteNumber("n", row.N);
-            json.Share("incl", row.Inclusion);
-            json.Share("pri", row.Pri);
-            json.Texts("cases", row.Cases);
+            json.WriteShare("incl", row.Inclusion);
+            json.WriteShare("pri", row.Pri);
+            json.WriteTexts("cases", row.Cases);
             json.WriteEndObject();
         }
 
@@ -137,7 +137,7 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
             json.WriteStartObject("simplifyingAssumptions");
             for (var i = 0; i < Math.Min(solution.Models.Count, AnalysisJson.ListedModels); i++)
             {
-                json.Rows(FormattableString.Invariant($"M{i + 1}"), solution.Models[i].SimplifyingAssumptions());
+                json.WriteRows(FormattableString.Invariant($"M{i + 1}"), solution.Models[i].SimplifyingAssumptions());
             }
 
             json.WriteEndObject();
@@ -174,17 +174,17 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
             {
                 json.WriteStartObject();
                 json.WriteString("term", term.Term.ToString());
-                json.Fit(term.Fit);
-                json.Share("covU", term.Fit.UniqueCoverage);
+                json.WriteFit(term.Fit);
+                json.WriteShare("covU", term.Fit.UniqueCoverage);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
             json.WriteStartObject("model");
-            json.Fit(model.Fit);
+            json.WriteFit(model.Fit);
             json.WriteEndObject();
-            json.Texts("deviant", model.Deviant);
-            json.Texts("uncovered", model.Uncovered);
+            json.WriteTexts("deviant", model.Deviant);
+            json.WriteTexts("uncovered", model.Uncovered);
             json.WriteEndObject();
         }
 
@@ -200,13 +200,13 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
             return;
         }
 
-        json.Texts("essential", primes.Where(prime => prime.IsEssential).Select(prime => prime.Term.ToString()));
+        json.WriteTexts("essential", primes.Where(prime => prime.IsEssential).Select(prime => prime.Term.ToString()));
         json.WriteStartArray("piChart");
         foreach (var prime in primes)
         {
             json.WriteStartObject();
             json.WriteString("pi", prime.Term.ToString());
-            json.Rows("covers", prime.Rows);
+            json.WriteRows("covers", prime.Rows);
             json.WriteEndObject();
         }
 
@@ -219,7 +219,7 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
         json.WriteBoolean("complete", solution.IsComplete);
         WriteReason(solution.Reason);
         WriteFit(solution.Models);
-        json.Texts("expectations", analysis.Expectations.Select(literal => literal.ToString(analysis.TruthTable.Cases.IsNumbered)));
+        json.WriteTexts("expectations", analysis.Expectations.Select(literal => literal.ToString(analysis.TruthTable.Cases.IsNumbered)));
         json.WriteNumber("pairCount", solution.Pairs.Count);
         json.WriteStartArray("pairs");
         var told = new Dictionary<Solution, string>(ReferenceEqualityComparer.Instance);
@@ -236,12 +236,12 @@ internal sealed class AnalysisWriter(Utf8JsonWriter json, Sequence<SolutionKind>
                 json.WriteString("sameModelsAs", told[pair.Solution]);
             }
 
-            json.Texts("conservativeModel", pair.Conservative.Terms.Select(term => term.Term.ToString()));
-            json.Texts("parsimoniousModel", pair.Parsimonious.Terms.Select(term => term.Term.ToString()));
+            json.WriteTexts("conservativeModel", pair.Conservative.Terms.Select(term => term.Term.ToString()));
+            json.WriteTexts("parsimoniousModel", pair.Parsimonious.Terms.Select(term => term.Term.ToString()));
             if (IsListed(analysis.TruthTable))
             {
-                json.Rows("easyCounterfactualRows", pair.EasyCounterfactuals());
-                json.Rows("difficultCounterfactualRows", pair.DifficultCounterfactuals());
+                json.WriteRows("easyCounterfactualRows", pair.EasyCounterfactuals());
+                json.WriteRows("difficultCounterfactualRows", pair.DifficultCounterfactuals());
             }
 
             json.WriteEndObject();

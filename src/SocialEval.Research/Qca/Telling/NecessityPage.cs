@@ -3,7 +3,7 @@ using System.Text;
 namespace SocialEval.Research.Qca.Telling;
 
 /// <summary>Tells of conditions by themselves, and of what one outcome never goes without.</summary>
-internal sealed class NecessityPage(AnalysisWords words, StringBuilder text, string outcome)
+internal sealed class NecessityPage(RoomTexts words, StringBuilder text, string outcome)
 {
     public void Add(Sequence<ConditionFit> conditions)
     {

@@ -29,8 +29,8 @@ internal sealed class NecessityWriter(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("condition", fit.Condition.ToString());
-            json.Fit(fit.Necessity);
-            json.Fit(fit.Sufficiency);
+            json.WriteFit(fit.Necessity);
+            json.WriteFit(fit.Sufficiency);
             json.WriteEndObject();
         }
 
@@ -46,7 +46,7 @@ internal sealed class NecessityWriter(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("expression", expression.ToString());
-            json.Fit(expression.Fit);
+            json.WriteFit(expression.Fit);
             json.WriteEndObject();
         }
 

@@ -16,6 +16,7 @@ internal readonly struct ArgumentName(string name)
         "person" => Implied.Person,
         "subject" => Implied.Subject,
         "theme" => Implied.Theme,
+        "you" => Implied.You,
         _ => Implied.Nothing,
     };
 }
@@ -28,4 +29,7 @@ internal enum Implied : byte
     Person,
     Subject,
     Theme,
+
+    /// <summary>Whoever speaks or is asked, where it is they who read.</summary>
+    You,
 }

@@ -92,7 +92,10 @@ internal sealed class Lexicon
             shelves.Add((Language, texts.TemplatesIn(Language)));
         }
 
-        shelves.Add((texts.Languages[0], texts.TemplatesIn(texts.Languages[0])));
+        // What all texts share is said in simplified French as in French, but where it has words of its own.
+        var first = texts.Languages[0];
+        var isVariant = texts == Narrator.Common && Language.StartsWith($"{first}-", StringComparison.Ordinal);
+        shelves.Add((isVariant ? Language : first, texts.TemplatesIn(first)));
     }
 
     private sealed record Found(string Code, string? Format, Template Template, string Language);

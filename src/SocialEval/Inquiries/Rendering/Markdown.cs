@@ -3,39 +3,54 @@ using System.Text;
 namespace SocialEval.Inquiries.Rendering;
 
 /// <summary>A report as Markdown. Anything a person wrote is text, never markup.</summary>
-internal sealed class Markdown(EvaluationReport report, string language) : ReportWriter(report, language)
+internal static class Markdown
 {
-    private readonly StringBuilder page = new();
-
-    private protected override void Head(string title, string reading) =>
-        page.Append("# ").Append(Escaped(title)).Append("\n\n").Append(Escaped(reading)).Append('\n');
-
-    private protected override void Section(string title) => page.Append("\n## ").Append(Escaped(title)).Append("\n\n");
-
-    private protected override void About(string? theme, string? words) =>
-        page.Append(page[^2] == '\n' ? string.Empty : "\n").Append("### ").Append(Escaped(PlainText.Heading(theme, words))).Append("\n\n");
-
-    private protected override void Line(string words, bool asks)
+    public static string Of(ToldReport report)
     {
-        var escaped = Escaped(words);
-        page.Append("- ").Append(asks ? $"*{escaped}*" : escaped).Append('\n');
-    }
-
-    private protected override string Finish() => page.ToString();
-
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var letter in text)
+        var page = new StringBuilder();
+        page.Append("# ").Append(MarkdownText.Escape(report.Title)).Append("\n\n").Append(MarkdownText.Escape(report.Reading)).Append('\n');
+        foreach (var appraisal in report.Appraisals)
         {
-            if (letter is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&')
+            Heading(page, "## ", appraisal.Title);
+            if (appraisal.Reason is { } reason)
             {
-                escaped.Append('\\');
+                page.Append("- ").Append(MarkdownText.Escape(reason)).Append('\n');
             }
 
-            escaped.Append(letter);
+            foreach (var subject in appraisal.Subjects)
+            {
+                Write(page, subject);
+            }
         }
 
-        return escaped.ToString();
+        if (report.SilentHeading is { } heading)
+        {
+            Heading(page, "## ", heading);
+            page.Append("- ").Append(MarkdownText.Escape(string.Join(", ", report.Silent))).Append(".\n");
+        }
+
+        return page.ToString();
     }
+
+    private static void Write(StringBuilder page, ToldSubject subject)
+    {
+        if (subject.Heading is { } heading)
+        {
+            Heading(page, "### ", heading);
+        }
+
+        foreach (var finding in subject.Findings)
+        {
+            page.Append("- ").Append(MarkdownText.Escape(finding.Text)).Append('\n');
+        }
+
+        foreach (var question in subject.Questions)
+        {
+            page.Append("- *").Append(MarkdownText.Escape(question.Text)).Append("*\n");
+        }
+    }
+
+    // One empty line before a heading, and one after it.
+    private static void Heading(StringBuilder page, string before, string heading) =>
+        page.Append(page[^2] == '\n' ? string.Empty : "\n").Append(before).Append(MarkdownText.Escape(heading)).Append("\n\n");
 }

@@ -6,23 +6,29 @@ namespace SocialEval.Inquiries.Rendering;
 internal sealed class Narrator
 {
     /// <summary>What every evaluator's texts share: roles, dates, judgements, reasons.</summary>
-    public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en");
+    public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en", "fr-simple");
 
     private readonly EvaluationReport report;
+    private readonly bool isForAll;
     private readonly ArgumentWriter arguments = new();
     private Lexicon lexicon;
     private string code = string.Empty;
     private StoredText? stored;
     private string? voice;
+    private string? asked;
     private Citation about;
     private (Citation About, Subject? Subject)? named;
 
     // One that was not put down under its name. Whoever finds it tells it before looking for another.
     private Argument found;
 
-    public Narrator(EvaluationReport report, string language)
+    /// <param name="report">The report that is told.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isForAll">Whether several read what is told: nobody is then spoken to as the one who reads.</param>
+    public Narrator(EvaluationReport report, string language, bool isForAll = false)
     {
         this.report = report;
+        this.isForAll = isForAll;
         lexicon = Common.In(language);
         Words = lexicon.Words;
         People = new People(report);
@@ -68,7 +74,8 @@ internal sealed class Narrator
     {
         var name = appraisal.Evaluator[..appraisal.Evaluator.IndexOf('/', StringComparison.Ordinal)];
         arguments.Clear();
-        TakeUp(appraisal.Texts, name + ".title", default, new StoredText(name, Language));
+        var title = name + ".title";
+        TakeUp(appraisal.Texts, title, default, appraisal.Texts?.Find(title, Language) is null ? new StoredText(name, Language) : null);
         Tell(text);
     }
 
@@ -79,12 +86,13 @@ internal sealed class Narrator
         Tell(text);
     }
 
-    /// <summary>Tells one of the texts that every report shares.</summary>
-    public void Tell(string code, Action<ArgumentWriter> lay, TextBuffer text)
+    /// <summary>Tells one of the texts that every report shares, or of somebody's own.</summary>
+    public void Tell(Texts? texts, string code, Action<ArgumentWriter>? lay, TextBuffer text)
     {
         arguments.Clear();
-        lay(arguments);
-        TakeUp(null, code, default, null);
+        lay?.Invoke(arguments);
+        (voice, asked) = (null, null);
+        TakeUp(texts, code, default, null);
         Tell(text);
     }
 
@@ -93,7 +101,7 @@ internal sealed class Narrator
     {
         arguments.Clear();
         finding.LayArguments(arguments);
-        voice = finding.By;
+        (voice, asked) = (finding.By, null);
         TakeUp(appraisal.Texts, finding.Code, finding.About, finding.Told);
     }
 
@@ -102,7 +110,7 @@ internal sealed class Narrator
     {
         arguments.Clear();
         arguments.Text("to", question.To[0]);
-        voice = null;
+        (voice, asked) = (null, question.To[0]);
         TakeUp(appraisal.Texts, question.Code, question.About, question.Told);
     }
 
@@ -148,6 +156,9 @@ internal sealed class Narrator
 
         return ref Place is { } place && laid.Texts is { } several ? ref At(place, name.Text, several) : ref laid;
     }
+
+    /// <summary>Whether it is whoever an argument names who reads; where it names several, it is not.</summary>
+    public bool IsReader(in Argument argument) => Reads(argument.Texts is { Count: 1 } one ? one[0] : argument.Text) is not null;
 
     /// <summary>How many things an argument holds.</summary>
     public int CountOf(in ArgumentName name) => arguments.Find(name).Texts?.Count ?? 0;
@@ -197,6 +208,9 @@ internal sealed class Narrator
         this.stored = stored;
     }
 
+    private string? Reads(string? party) =>
+        !isForAll && party is not null && (report.Reader.PartyId == party || (report.Reader == Reader.Person && People.OnlyBeneficiary == party)) ? party : null;
+
     private ref readonly Argument Imply(in ArgumentName name)
     {
         var words = name.Implied switch
@@ -205,6 +219,7 @@ internal sealed class Narrator
             Implied.Person => People.OnlyBeneficiary,
             Implied.Subject => Subject()?.Text,
             Implied.Theme => Subject()?.Theme,
+            Implied.You => Reads(voice ?? asked),
             _ => null,
         };
         if (words is null)

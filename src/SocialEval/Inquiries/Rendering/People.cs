@@ -31,8 +31,7 @@ internal sealed class People
         var party = Find(id);
         return party?.Name ?? narrator.Take(
             party is null ? narrator.Words.Unknown
-            : party.Role == PartyRole.Beneficiary && OnlyBeneficiary is null ? narrator.Words.OneOfSeveral
-            : narrator.Words.Role(party.Role));
+            : RoleOf(party.Role, narrator.Words));
     }
 
     /// <summary>What several are called. Those without a name in one role are told once: "des personnes concernées".</summary>
@@ -52,6 +51,9 @@ internal sealed class People
         return told;
     }
 
+    // One beneficiary of several is one of them, not the only one.
+    private SharedWord RoleOf(PartyRole role, SharedWords words) => role == PartyRole.Beneficiary && OnlyBeneficiary is null ? words.OneOfSeveral : words.Role(role);
+
     private Party? Find(string? id) => IndexOf(id) is var place and >= 0 ? report.Parties[place] : null;
 
     private SharedWord Unnamed(PartyRole? role, ReadOnlySpan<string> among, SharedWords words)
@@ -64,7 +66,7 @@ internal sealed class People
         }
 
         return role is { } known
-            ? alike > 1 ? words.Group(known) : words.Role(known)
+            ? alike > 1 ? words.Group(known) : RoleOf(known, words)
             : alike > 1 ? words.UnknownGroup : words.Unknown;
     }
 }

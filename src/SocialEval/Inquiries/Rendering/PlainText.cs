@@ -3,21 +3,45 @@ using System.Text;
 namespace SocialEval.Inquiries.Rendering;
 
 /// <summary>A report as plain text.</summary>
-internal sealed class PlainText(EvaluationReport report, string language) : ReportWriter(report, language)
+internal static class PlainText
 {
-    private readonly StringBuilder page = new();
+    public static string Of(ToldReport report)
+    {
+        var page = new StringBuilder();
+        page.Append(report.Title).Append('\n').Append(report.Reading).Append('\n');
+        foreach (var appraisal in report.Appraisals)
+        {
+            page.Append('\n').Append(appraisal.Title).Append('\n');
+            Line(page, "    ", appraisal.Reason);
+            foreach (var subject in appraisal.Subjects)
+            {
+                Line(page, "  ", subject.Heading);
+                foreach (var finding in subject.Findings)
+                {
+                    Line(page, "    ", finding.Text);
+                }
 
-    private protected override void Head(string title, string reading) => page.Append(title).Append('\n').Append(reading).Append('\n');
+                foreach (var question in subject.Questions)
+                {
+                    Line(page, "    → ", question.Text);
+                }
+            }
+        }
 
-    private protected override void Section(string title) => page.Append('\n').Append(title).Append('\n');
+        if (report.SilentHeading is { } heading)
+        {
+            page.Append('\n').Append(heading).Append('\n');
+            Line(page, "    ", $"{string.Join(", ", report.Silent)}.");
+        }
 
-    private protected override void About(string? theme, string? words) =>
-        page.Append("  ").Append(Heading(theme, words)).Append('\n');
+        return page.ToString();
+    }
 
-    private protected override void Line(string words, bool asks) => page.Append(asks ? "    → " : "    ").Append(words).Append('\n');
-
-    private protected override string Finish() => page.ToString();
-
-    internal static string Heading(string? theme, string? words) =>
-        string.IsNullOrEmpty(theme) ? words ?? string.Empty : $"{char.ToUpperInvariant(theme[0])}{theme.AsSpan(1)} — {words}";
+    private static void Line(StringBuilder page, string before, string? words)
+    {
+        if (words is not null)
+        {
+            page.Append(before).Append(words).Append('\n');
+        }
+    }
 }

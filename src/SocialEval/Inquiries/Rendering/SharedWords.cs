@@ -31,6 +31,8 @@ internal sealed class SharedWords
         OneOfSeveral = Word("role.one-of-several");
         QuoteOpen = Word("quote.open");
         QuoteClose = Word("quote.close");
+        InnerQuoteOpen = Word("quote.inside-open");
+        InnerQuoteClose = Word("quote.inside-close");
         And = Word("list.and");
         Decimal = Word("decimal");
         FirstDay = Word("day.first");
@@ -56,6 +58,10 @@ internal sealed class SharedWords
     public SharedWord QuoteOpen { get; }
 
     public SharedWord QuoteClose { get; }
+
+    public SharedWord InnerQuoteOpen { get; }
+
+    public SharedWord InnerQuoteClose { get; }
 
     public SharedWord And { get; }
 

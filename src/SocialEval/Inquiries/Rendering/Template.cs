@@ -6,6 +6,8 @@ namespace SocialEval.Inquiries.Rendering;
 /// <c>[?name|…]</c> where one is, <c>[!name|…]</c> where it is not, <c>[name=value|…]</c> where it has that value,
 /// <c>[!name=value|…]</c> where it has not.
 /// <c>[*name|…]</c> stands once for each of several; every list in it is then the one thing at that place, and an empty one is not there.
+/// Every text knows <c>by</c>, <c>person</c>, <c>subject</c>, <c>theme</c>, and <c>you</c>, which is there where whoever speaks or is asked is who reads;
+/// <c>[you=name|…]</c> stands where the one whom that argument names is who reads.
 /// <c>[[</c> and <c>{{</c> are the letters themselves.</para>
 /// <para>Which of its conditions hold gives a text its shape. There are few, and each is worked out once and kept; nobody sees
 /// whether it was. Safe to use from several threads.</para>

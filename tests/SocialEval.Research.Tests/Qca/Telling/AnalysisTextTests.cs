@@ -13,7 +13,7 @@ public sealed class AnalysisTextTests
     [Fact]
     public void Every_text_is_there_in_French_and_in_English()
     {
-        var resources = new ResourceManager("SocialEval.Research.Qca.Telling.AnalysisWords", typeof(AnalysisText).Assembly);
+        var resources = new ResourceManager("SocialEval.Research.Qca.Telling.AnalysisText", typeof(AnalysisText).Assembly);
 
         Codes(resources, CultureInfo.GetCultureInfo("en")).Should().BeEquivalentTo(Codes(resources, CultureInfo.InvariantCulture)).And.HaveCountGreaterThan(20);
     }

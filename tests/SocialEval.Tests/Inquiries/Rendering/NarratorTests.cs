@@ -60,6 +60,13 @@ public sealed class NarratorTests
     }
 
     [Theory]
+    [InlineData("Ne pas dire « tu devrais »", "« Ne pas dire “tu devrais” »")]
+    [InlineData("« À nous », c'est qui", "« “À nous”, c'est qui »")]
+    [InlineData("«\u00A0Oui\u00A0», puis « non »", "« “Oui”, puis “non” »")]
+    public void What_somebody_quotes_stands_in_the_marks_of_a_quotation_inside_another(string words, string expected) =>
+        Told("narrated.phrase", (_, arguments) => arguments.Text("words", words)).Should().StartWith(expected);
+
+    [Theory]
     [InlineData("nadia", "À Nadia ; de Nadia")]
     [InlineData("service", "Au service ; du service")]
     [InlineData("soeur", "À une personne proche ; d'une personne proche")]
@@ -91,6 +98,33 @@ public sealed class NarratorTests
             .Should().EndWith("Fin, des proches et Nadia.");
     }
 
+    [Theory]
+    [InlineData("nadia", "Vous êtes là.")]
+    [InlineData("diallo", "M. Diallo est là.")]
+    public void Whoever_reads_may_be_spoken_to_wherever_an_argument_names_them(string who, string expected)
+    {
+        Told("narrated.you", (_, arguments) => arguments.Text("who", who), reader: Reader.Person).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Of_several_nobody_is_spoken_to()
+    {
+        Told("narrated.you", (_, arguments) => arguments.Several("who", ["nadia"]), reader: Reader.Person).Should().Be("Vous êtes là.");
+        Told("narrated.you", (_, arguments) => arguments.Several("who", ["nadia", "diallo"]), reader: Reader.Person).Should().NotContain("Vous");
+    }
+
+    [Fact]
+    public void Among_others_one_of_several_people_concerned_is_not_the_only_one()
+    {
+        var parts = Some.NadiaParts();
+
+        Told("narrated.each", (_, arguments) => arguments.Several("voice", ["elle", "diallo"]), parts with
+        {
+            Kind = JourneyKind.Collective,
+            Parties = [.. parts.Parties, new() { Id = "elle", Role = PartyRole.Beneficiary }],
+        }).Should().EndWith("Fin, une personne concernée et M. Diallo.");
+    }
+
     private static void EachVoice(JourneyView view, ArgumentWriter arguments) => arguments.Each(view.Assessments, static (assessment, one) =>
     {
         one.Text("voice", assessment.By);
@@ -98,17 +132,17 @@ public sealed class NarratorTests
         one.Date("on", assessment.On);
     });
 
-    private static string Told(string code, Action<JourneyView, ArgumentWriter> lay, JourneyParts? parts = null)
+    private static string Told(string code, Action<JourneyView, ArgumentWriter> lay, JourneyParts? parts = null, Reader reader = default)
     {
-        var text = Report(code, lay, parts).ToText();
+        var text = Report(code, lay, parts, reader).ToText();
         return text[(text.LastIndexOf("    ", StringComparison.Ordinal) + 4)..].TrimEnd('\n');
     }
 
-    private static Finding Finding(string code, Action<JourneyView, ArgumentWriter> lay) => Report(code, lay, null).Appraisals[0].Findings[0];
+    private static Finding Finding(string code, Action<JourneyView, ArgumentWriter> lay) => Report(code, lay, null, Reader.Team).Appraisals[0].Findings[0];
 
-    private static EvaluationReport Report(string code, Action<JourneyView, ArgumentWriter> lay, JourneyParts? parts)
+    private static EvaluationReport Report(string code, Action<JourneyView, ArgumentWriter> lay, JourneyParts? parts, Reader reader)
     {
-        var view = Journey.From(parts ?? Some.NadiaParts()).View(new Reading(Some.FirstOfJune2025, Purpose.Support, Reader.Team));
+        var view = Journey.From(parts ?? Some.NadiaParts()).View(new Reading(Some.FirstOfJune2025, Purpose.Support, reader));
         return new Evaluation(new Narrated(code, lay)).Run(view);
     }
 
