@@ -51,6 +51,7 @@ internal sealed class CsvFile : TableFile
     // A spreadsheet takes words that begin so for a formula, and runs it.
     private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
 
-    private static string Quote(string text) =>
+    /// <summary>A cell as CSV has it.</summary>
+    internal static string Quote(string text) =>
         text.AsSpan().ContainsAny(Quoted) || text is [' ', ..] or [.., ' '] ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -11,6 +11,8 @@ public sealed record ExportTerms
     /// <summary>The fewest bytes a secret has.</summary>
     public const int ShortestSecret = 16;
 
+    internal const int UsuallyFewestTold = 5;
+
     /// <summary>Terms with a secret of their own.</summary>
     /// <param name="on">The day of the export: permissions are those known then.</param>
     /// <param name="secret">What pseudonyms are made with, 16 bytes or more; they are copied. Random bytes that nobody keeps make an
@@ -19,14 +21,9 @@ public sealed record ExportTerms
     /// <exception cref="ArgumentException">The secret has fewer than 16 bytes.</exception>
     public ExportTerms(LocalDate on, ReadOnlySpan<byte> secret)
     {
-        if (secret.Length < ShortestSecret)
-        {
-            throw new ArgumentException($"The secret has {secret.Length} bytes; expected {ShortestSecret} or more, so that nobody finds it by trying.", nameof(secret));
-        }
-
         On = on;
         AsOf = on;
-        Secret = secret.ToArray();
+        Secret = Kept(secret);
     }
 
     /// <summary>The day of the export.</summary>
@@ -46,11 +43,20 @@ public sealed record ExportTerms
     public int FewestTold
     {
         get;
-        init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A count that hides somebody is of 2 or more.");
+        init => field = Hiding(value);
     }
-    = 5;
+    = UsuallyFewestTold;
 
     internal byte[] Secret { get; }
+
+    /// <summary>A copy of a secret that is long enough.</summary>
+    internal static byte[] Kept(ReadOnlySpan<byte> secret) => secret.Length >= ShortestSecret
+        ? secret.ToArray()
+        : throw new ArgumentException($"The secret has {secret.Length} bytes; expected {ShortestSecret} or more, so that nobody finds it by trying.", nameof(secret));
+
+    /// <summary>A number of people that hides one of them.</summary>
+    internal static int Hiding(int value) =>
+        value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A count that hides somebody is of 2 or more.");
 }
 
 /// <summary>The form of the files of an export.</summary>

@@ -12,5 +12,6 @@ internal sealed class ExportCommand : Command
         Add(new ExportCidsCommand(surroundings, messages));
         Add(new ExportRecordsCommand("fhir", "Writes HL7 FHIR R4, as the Person-Centered Outcomes guide has it", ExportForm.Fhir, surroundings, messages));
         Add(new ExportRecordsCommand("tddui", "Writes the French exchange of the personal file of social and medico-social services (TDDUI)", ExportForm.Tddui, surroundings, messages));
+        Add(new ExportRefiCommand(surroundings, messages));
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Text;
 using SocialEval.Exchange;
 using SocialEval.Json;
 using SocialEval.Tool.Inputs;
@@ -11,6 +12,7 @@ namespace SocialEval.Tool.Commands;
 internal sealed class ImportCommand : Command
 {
     private const string Table = "table";
+    private const string Refi = "refi";
 
     private readonly Surroundings surroundings;
     private readonly Messages messages;
@@ -23,18 +25,20 @@ internal sealed class ImportCommand : Command
     private readonly OutputOption output = new("--output", "Writes journeys to a file, whole or not at all");
     private readonly OutputOption losses = Shared.Losses();
     private readonly OutputOption rejects = Shared.Rejects();
+    private readonly OutputOption codings = new("--codings", "Writes what is coded in a project to a file, as a table that study saturation reads");
+    private readonly Option<bool> casesSpeak = new("--cases-speak") { Description = "Every case of a project is a person, and its sources are in that person's own words" };
 
     public ImportCommand(Surroundings surroundings, Messages messages)
         : base("import", "Reads the records of another system and writes journeys")
     {
         this.surroundings = surroundings;
         this.messages = messages;
-        string[] formats = [.. Importing.Formats.Keys, Table];
+        string[] formats = [.. Importing.Formats.Keys, Refi, Table];
         format.Description = $"What the files hold: {Listed.Or(formats)}";
         format.AcceptOnly(formats);
         Add(format);
         Add(files);
-        foreach (var option in new Option[] { mapping, written, output, losses, rejects })
+        foreach (var option in new Option[] { mapping, written, output, losses, rejects, codings, casesSpeak })
         {
             Add(option);
         }
@@ -42,12 +46,20 @@ internal sealed class ImportCommand : Command
         OutputOption.RefuseSame(this, output, rejects);
         OutputOption.RefuseSame(this, output, losses);
         OutputOption.RefuseSame(this, losses, rejects);
+        OutputOption.RefuseSame(this, output, codings);
+        OutputOption.RefuseSame(this, losses, codings);
+        OutputOption.RefuseSame(this, codings, rejects);
         Validators.Add(result =>
         {
             var isTable = result.GetResult(format)?.Tokens is [{ Value: Table }];
             if (isTable != result.GetResult(mapping) is not null)
             {
                 result.AddError(isTable ? "--mapping: not given; a table needs the file that says what its columns are" : "--mapping: given; only a table has one");
+            }
+
+            foreach (var option in new Option[] { codings, casesSpeak }.Where(option => result.GetResult(option) is { Implicit: false } && result.GetResult(format)?.Tokens is not [{ Value: Refi }]))
+            {
+                result.AddError($"{option.Name}: given; only refi has it");
             }
         });
         SetAction(RunAsync);
@@ -94,6 +106,11 @@ internal sealed class ImportCommand : Command
             return await read(names, surroundings, cancellation);
         }
 
+        if (line.GetRequiredValue(format) == Refi)
+        {
+            return await ProjectsAsync(line, names, cancellation);
+        }
+
         var (mapped, refusals) = await MappingFile.ReadAsync(line.GetRequiredValue(mapping), surroundings, cancellation);
         foreach (var refusal in refusals)
         {
@@ -101,6 +118,19 @@ internal sealed class ImportCommand : Command
         }
 
         return mapped is null ? null : await ExchangeReading.OfTablesAsync(names, mapped, surroundings, cancellation);
+    }
+
+    private async Task<ImportedJourneys> ProjectsAsync(ParseResult line, string[] names, CancellationToken cancellation)
+    {
+        var (journeys, table) = await RefiReading.ReadAsync(names, new() { CasesSpeak = line.GetValue(casesSpeak) }, surroundings, messages, cancellation);
+        if (line.GetValue(codings) is { } file)
+        {
+            await using var destination = Destination.File(file, surroundings);
+            await destination.WriteAsync(Encoding.UTF8.GetBytes(table), cancellation);
+            await destination.CompleteAsync(cancellation);
+        }
+
+        return journeys;
     }
 
     private static void Write(Journey journey, bool isIndented, Portion portion)

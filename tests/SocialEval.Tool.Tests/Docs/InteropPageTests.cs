@@ -16,6 +16,7 @@ public sealed partial class InteropPageTests : IDisposable
     [InlineData("docs/interop/tables.md", "$ socialeval import table")]
     [InlineData("docs/interop/carnet-de-bord.md", "$ socialeval import carnet-de-bord")]
     [InlineData("docs/interop/cids.md", "$ socialeval export cids")]
+    [InlineData("docs/interop/refi-qda.md", "$ socialeval export refi")]
     [InlineData("docs/interop/replaced/goals-in-progress.md", "$ awk")]
     [InlineData("docs/interop/replaced/eighteen-no.md", "$ awk")]
     [InlineData("docs/interop/replaced/follow-up-done.md", "$ awk")]
@@ -29,7 +30,7 @@ public sealed partial class InteropPageTests : IDisposable
         foreach (Match block in Console().Matches(text))
         {
             var told = await installed.RunAsync($"{{ {block.Groups["line"].Value}\n}} 2>&1");
-            expected = expected.Replace(block.Value, $"```console\n$ {block.Groups["line"].Value}\n{told.Output}```", StringComparison.Ordinal);
+            expected = expected.Replace(block.Value, $"```console\n$ {block.Groups["line"].Value}\n{told.Output.ReplaceLineEndings("\n")}```", StringComparison.Ordinal);
         }
 
         if (Environment.GetEnvironmentVariable("SOCIALEVAL_WRITE_DOCS") == "1")
