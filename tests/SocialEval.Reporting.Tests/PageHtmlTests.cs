@@ -19,7 +19,18 @@ public sealed partial class PageHtmlTests
 
     [Fact]
     public void Accents_and_quotation_marks_are_written_as_they_are() =>
-        Example.Html(Example.Page(Example.Of("nadia"), DocumentKind.Person)).Should().Contain("« J&#x27;ai les clés, mais le soir je suis seule. »");
+        Example.Html(Example.Page(Example.Of("nadia"), DocumentKind.Person)).Should().Contain("«&#xA0;J&#x27;ai les clés, mais le soir je suis seule.&#xA0;»");
+
+    [Fact]
+    public void A_French_line_never_begins_with_a_colon_and_English_is_left_alone()
+    {
+        var french = Example.Html(Example.Page(Example.Of("solene"), DocumentKind.Person));
+        var body = french[french.IndexOf("<body>", StringComparison.Ordinal)..];
+
+        Loose().Matches(Text().Replace(body, string.Empty)).Should().BeEmpty();
+        Typography.French("« a » : b ; c ? d ! (e : f)").Should().Be("«\u00A0a\u00A0»\u00A0: b\u00A0; c\u00A0? d\u00A0! (e\u00A0: f)");
+        Example.Html(Example.Page(Example.Of("solene"), DocumentKind.Person, "en")).Should().NotContain("&#xA0;:");
+    }
 
     [Fact]
     public void The_same_page_is_written_the_same_again()
@@ -59,6 +70,13 @@ public sealed partial class PageHtmlTests
 
     [GeneratedRegex("""(?:src|href|url)\s*[=(]\s*["']?(?!#)[a-z]+:|@import|https?://""", RegexOptions.None, 5000)]
     private static partial Regex Loaded();
+
+    [GeneratedRegex(" [:;!?»]|« ", RegexOptions.None, 5000)]
+    private static partial Regex Loose();
+
+    // What is drawn breaks no line.
+    [GeneratedRegex("<svg.*?</svg>|aria-label=\"[^\"]*\"", RegexOptions.Singleline, 5000)]
+    private static partial Regex Text();
 
     [GeneratedRegex("<h([1-6])[ >]", RegexOptions.None, 5000)]
     private static partial Regex Headings();

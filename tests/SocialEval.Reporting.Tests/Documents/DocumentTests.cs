@@ -22,6 +22,17 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void Where_several_are_concerned_each_reads_their_own_words_as_theirs()
+    {
+        var journey = Example.Of("quartier");
+        var view = journey.View(new Reading(Example.Day, Example.Day, Purpose.Support, Reader.Party("meryem")));
+        var page = Page.Write(DocumentKind.Person, view, Example.Report(view));
+
+        Lines(page, "Ce que vous avez dit").Should().Contain(line => line.Contains("Le matin je suis chez moi. Le soir, je ne descends pas.", StringComparison.Ordinal)).And.NotContain(line => line.Contains("Bruno dit", StringComparison.Ordinal));
+        Lines(page, "Ce que d'autres ont dit ou noté").Should().Contain(line => line.Contains("Bruno", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_meeting_has_room_for_each_one_alone_and_no_word_of_where_voices_differ()
     {
         var page = Example.Page(Example.Of("nadia"), DocumentKind.Meeting);
