@@ -1,21 +1,29 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
+using System.Xml;
 
 namespace SocialEval.Reporting.Pictures;
 
 /// <summary>An SVG in the making. All is drawn in the colour of the text around it, so that it holds in the dark and on paper;
 /// things are told apart by shape, dash and words.</summary>
-internal sealed class Canvas(double width, double height)
+internal sealed class Canvas
 {
     public const double Letter = 8.2;
 
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XmlWriterSettings Parts = new() { ConformanceLevel = ConformanceLevel.Fragment, CheckCharacters = false };
 
-    private readonly List<XElement> drawn = [];
-    private readonly Dictionary<string, XElement> definitions = new(StringComparer.Ordinal);
+    private readonly double height;
+    private readonly StringBuilder drawn = new();
+    private readonly XmlWriter xml;
+    private bool fades;
 
-    public double Width => width;
+    public Canvas(double width, double height)
+    {
+        (Width, this.height) = (width, height);
+        xml = XmlWriter.Create(drawn, Parts);
+    }
+
+    public double Width { get; }
 
     public void Line(double x1, double y1, double x2, double y2, string dash = "", double thickness = 1.5, double opacity = 1) => Add(
         "line",
@@ -29,10 +37,13 @@ internal sealed class Canvas(double width, double height)
 
     public void Curve(string path, double thickness) => Add("path", ("d", path), ("fill", "none"), ("stroke", "currentColor"), ("stroke-width", thickness));
 
-    public void Text(double x, double y, string words, string anchor = "start", bool isBold = false) => drawn.Add(new XElement(
-        Svg + "text",
-        new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), new XAttribute("fill", "currentColor"), anchor == "start" ? null : new XAttribute("text-anchor", anchor), isBold ? new XAttribute("font-weight", "bold") : null, new XAttribute("direction", "ltr"), new XAttribute("unicode-bidi", "plaintext"),
-        Clean(words)));
+    public void Text(double x, double y, string words, string anchor = "start", bool isBold = false)
+    {
+        xml.WriteStartElement("text");
+        Write(("x", x), ("y", y), ("fill", "currentColor"), ("text-anchor", anchor == "start" ? null : anchor), ("font-weight", isBold ? "bold" : null), ("direction", "ltr"), ("unicode-bidi", "plaintext"));
+        xml.WriteString(Clean(words));
+        xml.WriteEndElement();
+    }
 
     /// <summary>Words over several lines; says how many there were.</summary>
     public int Paragraph(double x, double y, double room, string words, int most = 6, string anchor = "start")
@@ -71,29 +82,31 @@ internal sealed class Canvas(double width, double height)
     /// <summary>A fill that fades to the right, as what has no end does.</summary>
     public string Fading()
     {
-        definitions.TryAdd("fading", new XElement(
-            Svg + "linearGradient",
-            new XAttribute("id", "fading"),
-            new XElement(Svg + "stop", new XAttribute("offset", "0"), new XAttribute("stop-color", "currentColor"), new XAttribute("stop-opacity", "0.28")),
-            new XElement(Svg + "stop", new XAttribute("offset", "1"), new XAttribute("stop-color", "currentColor"), new XAttribute("stop-opacity", "0.02"))));
+        fades = true;
         return "url(#fading)";
     }
 
     public Picture Finish(string title, IEnumerable<string> text)
     {
+        xml.Dispose();
+
         // Several pictures stand on one page: what one defines is named after what it shows.
-        var name = FormattableString.Invariant($"{title.Length}-{Hash(title)}");
-        var image = new XElement(
-            Svg + "svg",
-            new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Number(width)} {Number(height)}")),
-            new XAttribute("role", "img"),
-            new XAttribute("aria-label", Clean(title)),
-            new XAttribute("font-family", "inherit"),
-            new XAttribute("font-size", "15"),
-            definitions.Count == 0 ? null : new XElement(Svg + "defs", definitions.Values),
-            drawn);
-        var svg = image.ToString(SaveOptions.DisableFormatting).Replace("\"fading\"", $"\"fading-{name}\"", StringComparison.Ordinal).Replace("url(#fading)", $"url(#fading-{name})", StringComparison.Ordinal);
-        return new Picture(title, Sequence.Of<string>([.. text]), svg);
+        var name = string.Create(CultureInfo.InvariantCulture, $"fading-{title.Length}-{Hash(title)}");
+        var image = new StringBuilder();
+        using (var outer = XmlWriter.Create(image, Parts))
+        {
+            outer.WriteStartElement("svg", "http://www.w3.org/2000/svg");
+            outer.WriteAttributeString("viewBox", $"0 0 {Number(Width)} {Number(height)}");
+            outer.WriteAttributeString("role", "img");
+            outer.WriteAttributeString("aria-label", Clean(title));
+            outer.WriteAttributeString("font-family", "inherit");
+            outer.WriteAttributeString("font-size", "15");
+            outer.WriteRaw(fades ? $"""<defs><linearGradient id="{name}"><stop offset="0" stop-color="currentColor" stop-opacity="0.28" /><stop offset="1" stop-color="currentColor" stop-opacity="0.02" /></linearGradient></defs>""" : string.Empty);
+            outer.WriteRaw(drawn.Replace("url(#fading)", $"url(#{name})").ToString());
+            outer.WriteEndElement();
+        }
+
+        return new Picture(title, Sequence.Of<string>([.. text]), image.ToString());
     }
 
     public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
@@ -128,6 +141,11 @@ internal sealed class Canvas(double width, double height)
     // XML cannot hold everything a person may write.
     private static string Clean(string words)
     {
+        if (words.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            return words;
+        }
+
         var clean = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
         {
@@ -153,15 +171,19 @@ internal sealed class Canvas(double width, double height)
 
     private void Add(string name, params ReadOnlySpan<(string Name, object? Value)> attributes)
     {
-        var element = new XElement(Svg + name);
+        xml.WriteStartElement(name);
+        Write(attributes);
+        xml.WriteEndElement();
+    }
+
+    private void Write(params ReadOnlySpan<(string Name, object? Value)> attributes)
+    {
         foreach (var (attribute, value) in attributes)
         {
             if (value is not (null or ""))
             {
-                element.Add(new XAttribute(attribute, value switch { double number => Number(number), int number => number.ToString(CultureInfo.InvariantCulture), _ => value.ToString()! }));
+                xml.WriteAttributeString(attribute, value switch { double number => Number(number), int number => number.ToString(CultureInfo.InvariantCulture), _ => value.ToString()! });
             }
         }
-
-        drawn.Add(element);
     }
 }

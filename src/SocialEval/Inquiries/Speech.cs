@@ -133,32 +133,39 @@ public sealed class Speech
             return new ToldAppraisal(appraisal, title, Told(says: true), default);
         }
 
-        var abouts = SubjectsOf(appraisal);
-        return new ToldAppraisal(appraisal, title, null, Sequence.Owning(abouts.ConvertAll(about => Tell(appraisal, about, abouts.Count)).ToArray()));
+        return new ToldAppraisal(appraisal, title, null, BySubject(appraisal));
     }
 
-    private ToldSubject Tell(Appraisal appraisal, Citation about, int among)
+    private Sequence<ToldSubject> BySubject(Appraisal appraisal)
     {
-        var heading = Heading(about, isOneOfSeveral: appraisal.Findings.Count > 0 && among > 1);
-        var findings = new List<ToldFinding>();
+        var subjects = new OrderedDictionary<Citation, (List<ToldFinding> Findings, List<ToldQuestion> Questions)>();
         foreach (var finding in appraisal.Findings)
         {
-            if (finding.About == about)
-            {
-                findings.Add(new ToldFinding(finding, Tell(appraisal, finding)));
-            }
+            text.Clear();
+            narrator.Tell(appraisal, finding, text);
+            Of(finding.About).Findings.Add(new ToldFinding(finding, Told(says: true)));
         }
 
-        var questions = new List<ToldQuestion>();
         foreach (var question in appraisal.Questions)
         {
-            if (question.About == about)
-            {
-                questions.Add(new ToldQuestion(question, Tell(appraisal, question)));
-            }
+            text.Clear();
+            narrator.Tell(appraisal, question, text);
+            Of(question.About).Questions.Add(new ToldQuestion(question, Told(says: true)));
         }
 
-        return new ToldSubject(about, heading, Sequence.Owning(findings.ToArray()), Sequence.Owning(questions.ToArray()));
+        var isOneOfSeveral = appraisal.Findings.Count > 0 && subjects.Count > 1;
+        return Sequence.Of<ToldSubject>([.. subjects.Select(subject =>
+            new ToldSubject(subject.Key, Heading(subject.Key, isOneOfSeveral), Sequence.Of<ToldFinding>([.. subject.Value.Findings]), Sequence.Of<ToldQuestion>([.. subject.Value.Questions])))]);
+
+        (List<ToldFinding> Findings, List<ToldQuestion> Questions) Of(Citation about)
+        {
+            if (!subjects.TryGetValue(about, out var lines))
+            {
+                subjects.Add(about, lines = ([], []));
+            }
+
+            return lines;
+        }
     }
 
     private string Title(Appraisal appraisal)
@@ -175,27 +182,5 @@ public sealed class Speech
         arguments.Text("reader", report.Reader.PartyId is null ? report.Reader.ToString() : null);
         arguments.Text("party", report.Reader.PartyId);
         arguments.Number("withheld", report.Withheld is > 0 ? report.Withheld : null);
-    }
-
-    private static List<Citation> SubjectsOf(Appraisal appraisal)
-    {
-        var subjects = new List<Citation>();
-        foreach (var finding in appraisal.Findings)
-        {
-            if (!subjects.Contains(finding.About))
-            {
-                subjects.Add(finding.About);
-            }
-        }
-
-        foreach (var question in appraisal.Questions)
-        {
-            if (!subjects.Contains(question.About))
-            {
-                subjects.Add(question.About);
-            }
-        }
-
-        return subjects;
     }
 }
