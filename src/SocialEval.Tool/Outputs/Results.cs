@@ -27,7 +27,7 @@ internal sealed class Results(Destination destination, Joint joint)
             if (joint.IsOtherForOne && (Documents == 1 || joint.IsOnlyForOne))
             {
                 only = portion[i].ToArray();
-                return;
+                continue;
             }
 
             await OpenAsync(cancellation);
