@@ -7,7 +7,7 @@ namespace SocialEval.Tool.Inputs;
 /// <summary>Works on all processors and delivers in the order of the input, with no more underway than a few for each processor.</summary>
 internal static class InOrder
 {
-    private const int UnderwayForEach = 2;
+    private const int UnderwayForEach = 4;
 
     public static async Task RunAsync<T>(
         IAsyncEnumerable<T> items, Action<T, Portion> work, Func<Portion, ValueTask> deliver, int processors, CancellationToken cancellation)

@@ -7,7 +7,7 @@ namespace SocialEval.Json;
 internal sealed class StudyPass<TState>(Study<TState> study, StudyReading reading, StudyLinesOptions options, CheckpointKeeping<TState>? keeping)
     where TState : class
 {
-    private const int UnderwayForEach = 2;
+    private const int UnderwayForEach = 4;
 
     private TState state = study.Start();
     private StudyPosition position = StudyPosition.Start;
