@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
 using SocialEval.Tool.Tests.Processes;
 
 namespace SocialEval.Tool.Tests.Docs;
 
-/// <summary>What the pages on studies show is what their commands write. To write it anew, set <c>SOCIALEVAL_WRITE_DOCS=1</c> and run
-/// this test.</summary>
-public sealed partial class StudyPageTests : IDisposable
+/// <summary>What the pages on studies show is what their commands write.</summary>
+public sealed class StudyPageTests : IDisposable
 {
     private readonly Installed installed = new();
 
@@ -18,24 +16,9 @@ public sealed partial class StudyPageTests : IDisposable
     [InlineData("docs/methods/saturation.md")]
     public async Task A_page_shows_what_its_commands_write(string page)
     {
-        var path = Repository.Path(page);
-        var text = await File.ReadAllTextAsync(path);
-        var expected = text;
-        foreach (Match block in Console().Matches(text))
-        {
-            var told = await installed.RunAsync($"{{ {block.Groups["line"].Value}\n}} 2>&1");
-            expected = expected.Replace(block.Value, $"```console\n$ {block.Groups["line"].Value}\n{told.Output}```", StringComparison.Ordinal);
-        }
+        var shown = await ShownPage.OfAsync(installed, page, "docs/methods");
 
-        if (Environment.GetEnvironmentVariable("SOCIALEVAL_WRITE_DOCS") == "1")
-        {
-            await File.WriteAllTextAsync(path, expected);
-        }
-
-        expected.Should().Contain("$ socialeval study");
-        text.Should().Be(expected);
+        shown.OughtToBe.Should().Contain("$ socialeval study");
+        shown.Is.Should().Be(shown.OughtToBe);
     }
-
-    [GeneratedRegex(@"```console\n\$ (?<line>[^\n]+)\n(?<output>.*?)```", RegexOptions.Singleline, 5000)]
-    private static partial Regex Console();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SocialEval.Tool.Tests.Processes;
 
 namespace SocialEval.Tool.Tests.Docs;
@@ -6,7 +5,7 @@ namespace SocialEval.Tool.Tests.Docs;
 /// <summary>What the pages on the tool show is what runs.</summary>
 /// <remarks>A block after <c>&lt;!-- file: name --&gt;</c> is that file of <c>docs/guide/tool</c>; in a <c>console</c> block, what
 /// follows the command is what it writes. To write them anew, set <c>SOCIALEVAL_WRITE_DOCS=1</c> and run these tests.</remarks>
-public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposable
+public sealed class ToolGuideTests : IDisposable
 {
     private static readonly string[] Pages = ["docs/guide/tool.md", "docs/guide/en/tool.md"];
 
@@ -20,22 +19,9 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
     [MemberData(nameof(AllPages))]
     public async Task A_page_shows_its_files_and_what_its_commands_write(string page)
     {
-        var path = Repository.Path(page);
-        var text = await File.ReadAllTextAsync(path);
-        var expected = FileBlock().Replace(text, block =>
-            $"{block.Groups["open"].Value}{File.ReadAllText(Repository.Path($"docs/guide/tool/{block.Groups["name"].Value}"))}```");
-        foreach (Match block in Console().Matches(text))
-        {
-            var told = await installed.RunAsync($"{{ {block.Groups["line"].Value}\n}} 2>&1");
-            expected = expected.Replace(block.Value, $"```console\n$ {block.Groups["line"].Value}\n{told.Output}```", StringComparison.Ordinal);
-        }
+        var shown = await ShownPage.OfAsync(installed, page, "docs/guide/tool");
 
-        if (Environment.GetEnvironmentVariable("SOCIALEVAL_WRITE_DOCS") == "1")
-        {
-            await File.WriteAllTextAsync(path, expected);
-        }
-
-        text.Should().Be(expected);
+        shown.Is.Should().Be(shown.OughtToBe);
     }
 
     [Fact]
@@ -44,7 +30,7 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
         var files = Directory.EnumerateFiles(Repository.Path("docs/guide/tool")).Select(Path.GetFileName).Where(name => !name!.EndsWith(".json", StringComparison.Ordinal));
         foreach (var page in Pages)
         {
-            FileBlock().Matches(File.ReadAllText(Repository.Path(page))).Select(block => block.Groups["name"].Value).Should().BeEquivalentTo(files);
+            ShownPage.FilesOf(page).Should().BeEquivalentTo(files);
         }
     }
 
@@ -54,10 +40,7 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
     [InlineData("node", "evaluate.mjs")]
     public async Task The_program_of_the_page_prints_what_the_evaluators_find(string interpreter, string program)
     {
-        if (!await IsHereAsync(interpreter))
-        {
-            return;
-        }
+        await SkipWithoutAsync(interpreter);
 
         var told = await installed.RunAsync($"{interpreter} docs/guide/tool/{program}");
 
@@ -71,10 +54,7 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
     [Fact]
     public async Task The_program_for_many_journeys_reads_a_report_for_each()
     {
-        if (!await IsHereAsync("python3"))
-        {
-            return;
-        }
+        await SkipWithoutAsync("python3");
 
         var told = await installed.RunAsync("python3 docs/guide/tool/many.py");
 
@@ -82,20 +62,6 @@ public sealed partial class ToolGuideTests(ITestOutputHelper notes) : IDisposabl
         told.OutputLines.Select(line => line.Split(' ')[0]).Should().Equal("j-equipe", "j-leo", "j-nadia", "j-tilleuls", "j-solene");
     }
 
-    private async Task<bool> IsHereAsync(string interpreter)
-    {
-        var isHere = (await installed.RunAsync($"command -v {interpreter}")).Exit == 0;
-        if (!isHere)
-        {
-            notes.WriteLine($"{interpreter} is not on this machine: the program was compared with the pages, not run.");
-        }
-
-        return isHere;
-    }
-
-    [GeneratedRegex(@"(?<open><!-- file: (?<name>[a-z.]+) -->\n```[a-z]+\n)(?<body>.*?)```", RegexOptions.Singleline, 5000)]
-    private static partial Regex FileBlock();
-
-    [GeneratedRegex(@"```console\n\$ (?<line>[^\n]+)\n(?<output>.*?)```", RegexOptions.Singleline, 5000)]
-    private static partial Regex Console();
+    private async Task SkipWithoutAsync(string interpreter) => Assert.SkipWhen(
+        (await installed.RunAsync($"command -v {interpreter}")).Exit != 0, $"{interpreter} is not on this machine: the program was compared with the pages, not run.");
 }
