@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using SocialEval.Benchmarks.Comparing;
 using SocialEval.Benchmarks.Invented;
 using SocialEval.Benchmarks.Ratios;
+using SocialEval.Benchmarks.Records;
 using SocialEval.Benchmarks.Studying;
 
 switch (args)
@@ -41,6 +42,24 @@ switch (args)
         break;
     case ["studies", "memory", var journeys]:
         StudyTable.WriteMemory(int.Parse(journeys, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        break;
+
+    // Records of other systems: FHIR in, REFI-QDA out.
+    case ["fhir"]:
+        FhirTable.Write(Console.Out);
+        break;
+    case ["fhir", "memory", var way, var goals]:
+        FhirTable.WriteMemory(way, int.Parse(goals, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["fhir", "bundle", var goals]:
+        using (var output = Console.OpenStandardOutput())
+        {
+            InventedBundle.Write(int.Parse(goals, System.Globalization.CultureInfo.InvariantCulture), output);
+        }
+
+        break;
+    case ["refi"]:
+        RefiTable.Write(Console.Out);
         break;
 
     // Invented journeys as lines, for measuring whole processes.

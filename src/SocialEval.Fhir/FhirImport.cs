@@ -25,7 +25,7 @@ public static class FhirImport
         ArgumentNullException.ThrowIfNull(files);
         options ??= new();
         var problems = new List<FhirProblem>();
-        var index = new ResourceIndex(problems);
+        var index = new HeldResources(problems);
         foreach (var file in files)
         {
             foreach (var resource in FileReading.Read(file, problems))
@@ -35,7 +35,27 @@ public static class FhirImport
         }
 
         var journeys = JourneyMapping.Map(index, options, problems);
-        var losses = index.All.SelectMany(resource => resource.Account.Close()).ToArray();
+        var losses = index.All.SelectMany(resource => resource.Account.Close(resource.Raw)).ToArray();
         return new(Sequence.Of<Journey>(journeys), new LossReport { Operation = Operation, Losses = Sequence.Of<Loss>(losses) }, Sequence.Of<FhirProblem>(problems.ToArray()));
+    }
+
+    /// <summary>Reads files too large to hold, and gives one person's journey after the other: what is held is where each resource is,
+    /// what is one person's, and what those who take part in several journeys have become.</summary>
+    /// <remarks>
+    /// <para>Journeys, their order, losses and problems are those of <see cref="Read"/>. Each result has one journey at the most, what
+    /// became of its records, and what could not be read since the result before; the last ones have no journey, but what became of
+    /// all that is shared, or nobody's. So losses are told person by person, and not in the order of the files.</para>
+    /// <para>A file is gone through once to find the resources in it, before the first journey; one that is broken anywhere is refused
+    /// whole. Each record is then read where it lies. A person on their own has everything, and all of it is held. A record written
+    /// inside one person's record, and named from another person's, is told as the first person's only.</para>
+    /// </remarks>
+    /// <param name="sources">The files, each one resource, one bundle, or lines of either.</param>
+    /// <param name="options">What the host knows of them.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">A file cannot be opened or read.</exception>
+    public static IEnumerable<FhirImportResult> ReadEach(IEnumerable<FhirSource> sources, FhirImportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return EachJourney.Read(sources, options ?? new(), cancellationToken);
     }
 }

@@ -73,7 +73,7 @@ public sealed class AnyRecordsTests
             _ => Some.Resource("Task", id).With("status", "completed").With("intent", "plan").With("for", Some.To(subject)).With("description", Secret).With("owner", Some.To(voice)).With("executionPeriod", new { start, end }).With("focus", Some.To(voice)),
         };
 
-    private static readonly Gen<JsonObject[]> Records = Gen.OneOf(Person, Goal, Observation, Done).Array[0, 14];
+    internal static readonly Gen<JsonObject[]> Records = Gen.OneOf(Person, Goal, Observation, Done).Array[0, 14];
 
     [Fact]
     public void Any_records_give_valid_journeys_the_same_each_time()

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using SocialEval.Fhir.Reading;
 using SocialEval.Losses;
 
 namespace SocialEval.Fhir.Mapping;
 
 /// <summary>What became of each part of one resource. A part nobody spoke of when it is closed was dropped, and is told.</summary>
-internal sealed class Account(FoundResource of)
+internal sealed class Account(string file, string place, string name)
 {
     private readonly List<Loss> losses = [];
     private readonly HashSet<string> extensions = new(StringComparer.Ordinal);
@@ -59,22 +60,31 @@ internal sealed class Account(FoundResource of)
     public void Repeats(FoundResource first)
     {
         IsWhole = true;
-        losses.Add(Line(LossKind.Kept, "", null, $"the same {of.Name} as in {first.File}: it counts once"));
+        losses.Add(Line(LossKind.Kept, "", null, $"the same {name} as in {first.File}: it counts once"));
     }
 
     /// <summary>Another resource has the same id: both are kept, and references mean the first.</summary>
     public void Differs(FoundResource first)
     {
         IsAnother = true;
-        losses.Add(Line(LossKind.Approximated, "", null, $"another {of.Name} than in {first.File}: both are kept, this one under an id of its own, and references mean the first"));
+        losses.Add(Line(LossKind.Approximated, "", null, $"another {name} than in {first.File}: both are kept, this one under an id of its own, and references mean the first"));
     }
 
-    /// <summary>Every line, with one for each part nobody spoke of.</summary>
-    public IReadOnlyList<Loss> Close()
+    /// <summary>The lines so far, which are then told.</summary>
+    public IReadOnlyList<Loss> Tell()
+    {
+        var told = losses.ToArray();
+        losses.Clear();
+        return told;
+    }
+
+    /// <summary>Every line not told yet, with one for each part nobody spoke of.</summary>
+    /// <param name="raw">What is written.</param>
+    public IReadOnlyList<Loss> Close(JsonElement raw)
     {
         if (!IsWhole)
         {
-            foreach (var path in Leftovers.Of(of.Raw, covered))
+            foreach (var path in Leftovers.Of(raw, covered))
             {
                 losses.Add(Line(LossKind.Dropped, path, null, Leftovers.Why(path)));
             }
@@ -90,5 +100,5 @@ internal sealed class Account(FoundResource of)
     }
 
     private Loss Line(LossKind kind, string path, string? item, string why) =>
-        new(kind, path.Length == 0 ? of.Path : $"{of.Path}.{path}", why) { File = of.File, Source = of.Name, Journey = Journey, Item = item };
+        new(kind, path.Length == 0 ? place : $"{place}.{path}", why) { File = file, Source = name, Journey = Journey, Item = item };
 }

@@ -93,13 +93,14 @@ internal sealed class Draft
     /// <summary>An id for what is made of a resource: the resource's own where nothing else has it.</summary>
     public string Claim(FoundResource from) => Claim(OwnId(from, Own.Ids) ?? from.Id ?? from.Type, from.Type);
 
-    /// <summary>The wished id where nothing has it, else one with the kind before it.</summary>
+    /// <summary>The wished id where there is one and nothing has it, else one with the kind before it.</summary>
     public string Claim(string wished, string kind)
     {
-        var id = wished;
+        var named = $"{char.ToLowerInvariant(kind[0])}{kind[1..]}";
+        var id = string.IsNullOrWhiteSpace(wished) ? wished = named : wished;
         for (var attempt = 1; !taken.Add(id); attempt++)
         {
-            var prefixed = $"{char.ToLowerInvariant(kind[0])}{kind[1..]}-{wished}";
+            var prefixed = $"{named}-{wished}";
             id = attempt == 1 ? prefixed : string.Create(CultureInfo.InvariantCulture, $"{prefixed}-{attempt}");
         }
 

@@ -6,7 +6,7 @@ namespace SocialEval.Fhir.Mapping;
 /// <summary>Sorts the resources by person and makes one journey of each person's.</summary>
 internal static class JourneyMapping
 {
-    public static Journey[] Map(ResourceIndex index, FhirImportOptions options, List<FhirProblem> problems)
+    public static Journey[] Map(HeldResources index, FhirImportOptions options, List<FhirProblem> problems)
     {
         var resources = index.Distinct.ToList();
         var people = People(index, resources);
@@ -15,37 +15,58 @@ internal static class JourneyMapping
         var records = drafts.ToDictionary(draft => draft.Key, _ => new List<FoundResource>(), StringComparer.Ordinal);
         foreach (var resource in resources)
         {
-            if (!ResourceKinds.AreMapped(resource.Type))
-            {
-                resource.Account.Whole($"{Codes.Quote(resource.Type)}: {ResourceKinds.WhyNot(resource.Type)}");
-            }
-            else if (Subjects.HaveOne(resource.Type) && Owner(index, resource, drafts.ContainsKey, alone) is { } owner)
+            if (Assign(index, resource, drafts.ContainsKey, alone) is { } owner)
             {
                 records[owner].Add(resource);
             }
         }
 
-        var journeys = new List<Journey>();
-        foreach (var (key, _) in people)
+        Journey[] journeys = [.. people.Select(person => Make(drafts[person.Key], records[person.Key], alone is null ? null : resources, problems)).OfType<Journey>()];
+        var carried = drafts.Values.SelectMany(draft => draft.Carried).ToHashSet();
+        foreach (var resource in resources)
         {
-            Fill(drafts[key], records[key], isAlone: alone is not null, resources);
-            if (Journey.TryFrom(drafts[key].ToParts(), out var refusals) is { } journey)
-            {
-                journeys.Add(journey);
-            }
-            else
-            {
-                problems.AddRange(refusals.Select(refusal => new FhirProblem(drafts[key].Person?.File ?? key, refusal.Path, refusal.Found, refusal.Expected)));
-            }
+            TellUnnamed(resource, carried.Contains(resource));
         }
 
-        var carried = drafts.Values.SelectMany(draft => draft.Carried).ToHashSet();
-        foreach (var resource in resources.Where(resource => !resource.Account.IsWhole && !carried.Contains(resource)))
+        return journeys;
+    }
+
+    /// <summary>Whose journey a record goes into; where into none, that is told.</summary>
+    public static string? Assign(ResourceIndex index, FoundResource resource, Func<string, bool> isPerson, string? alone)
+    {
+        if (!ResourceKinds.AreMapped(resource.Type))
+        {
+            resource.Account.Whole($"{Codes.Quote(resource.Type)}: {ResourceKinds.WhyNot(resource.Type)}");
+            return null;
+        }
+
+        return Subjects.HaveOne(resource.Type) ? Owner(index, resource, isPerson, alone) : null;
+    }
+
+    /// <summary>One person's journey; nothing where it cannot be one, and that is a problem.</summary>
+    /// <param name="draft">The person.</param>
+    /// <param name="records">The records that are theirs.</param>
+    /// <param name="all">Everything there is, where there is no other person.</param>
+    /// <param name="problems">What could not be read is added here.</param>
+    public static Journey? Make(Draft draft, List<FoundResource> records, IEnumerable<FoundResource>? all, List<FhirProblem> problems)
+    {
+        Fill(draft, records, all);
+        var journey = Journey.TryFrom(draft.ToParts(), out var refusals);
+        problems.AddRange(refusals.Select(refusal => new FhirProblem(draft.Person?.File ?? draft.PersonKey, refusal.Path, refusal.Found, refusal.Expected)));
+        return journey;
+    }
+
+    /// <summary>Says of a record that the patient it names has none.</summary>
+    public static void TellUnseen(FoundResource first) =>
+        first.Account.Approximated(Subjects.Of(first.Content).Path, null, "the patient's own record is in none of the files: someone of whom no more is known");
+
+    /// <summary>Says of a resource of which nothing was said that no journey names it.</summary>
+    public static void TellUnnamed(FoundResource resource, bool isCarried)
+    {
+        if (!resource.Account.IsWhole && !isCarried)
         {
             resource.Account.Whole("nobody's record names it");
         }
-
-        return [.. journeys];
     }
 
     /// <summary>The patients found, then those only referred to, in the order of the files.</summary>
@@ -56,11 +77,10 @@ internal static class JourneyMapping
         var known = people.Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var resource in resources.Where(resource => Subjects.HaveOne(resource.Type)))
         {
-            var (reference, path) = Subjects.Of(resource.Content);
-            if (index.Follow(reference, resource) is { Found: null, Type: "Patient", Key: { } key } && known.Add(key))
+            if (index.Follow(Subjects.Of(resource.Content).Reference, resource) is { Found: null, Type: "Patient", Key: { } key } && known.Add(key))
             {
                 people.Add((key, null));
-                resource.Account.Approximated(path, null, "the patient's own record is in none of the files: someone of whom no more is known");
+                TellUnseen(resource);
             }
         }
 
@@ -95,7 +115,7 @@ internal static class JourneyMapping
         return null;
     }
 
-    private static void Fill(Draft draft, List<FoundResource> records, bool isAlone, List<FoundResource> all)
+    private static void Fill(Draft draft, List<FoundResource> records, IEnumerable<FoundResource>? all)
     {
         Parties.AddPerson(draft);
         var ordered = records.OrderBy(record => record.Key, StringComparer.Ordinal).ToList();
@@ -134,7 +154,7 @@ internal static class JourneyMapping
             GoalMapping.TellOutcomes(draft, goal, (R4.Goal)goal.Content!);
         }
 
-        if (isAlone)
+        if (all is not null)
         {
             Bystanders(draft, all);
         }
@@ -181,7 +201,7 @@ internal static class JourneyMapping
     }
 
     // With one person in the files, whoever is in them takes part, named by a record or not.
-    private static void Bystanders(Draft draft, List<FoundResource> all)
+    private static void Bystanders(Draft draft, IEnumerable<FoundResource> all)
     {
         foreach (var resource in all.Where(resource => !resource.Account.IsWhole && resource.Content is not null && Parties.RoleOf(resource.Type) is not null).OrderBy(resource => resource.Key, StringComparer.Ordinal))
         {

@@ -10,7 +10,7 @@ internal static class FileReading
     /// <summary>No record of a person's journey is longer; what is has something else in it.</summary>
     public const int LongestResource = 64 << 20;
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    public static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public static IEnumerable<FoundResource> Read(FhirFile file, List<FhirProblem> problems)
     {
@@ -33,22 +33,24 @@ internal static class FileReading
             return [];
         }
 
-        return Resources(new(file.Name, content, problems), root, "$", null);
+        var context = new FileContext(file.Name, content, problems);
+        return Places(context, root, "$", null).SelectMany(place => Take(context, place));
     }
 
-    private static IEnumerable<FoundResource> Resources(FileContext context, JsonElement element, string path, string? fullUrl)
+    /// <summary>Where the resources are, a bundle inside another opened too.</summary>
+    public static IEnumerable<PlacedResource> Places(FileContext context, JsonElement element, string path, string? fullUrl)
     {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty("resourceType", out var type) || type.ValueKind != JsonValueKind.String)
+        if (!IsResource(element))
         {
-            context.Refuse(element, path, "JSON that is not FHIR", "a FHIR R4 resource, with its resourceType");
+            RefuseOther(context, element, path);
             yield break;
         }
 
-        if (type.ValueEquals("Bundle"u8))
+        if (element.GetProperty("resourceType").ValueEquals("Bundle"u8))
         {
-            foreach (var found in Entries(context, element, path))
+            foreach (var place in Entries(context, element, path))
             {
-                yield return found;
+                yield return place;
             }
 
             yield break;
@@ -60,15 +62,59 @@ internal static class FileReading
             yield break;
         }
 
-        var resource = ResourceReading.Read(context, element, path, fullUrl, null);
+        yield return new(element, path, fullUrl);
+    }
+
+    /// <summary>Reads the resource at a place, then those written inside of it.</summary>
+    public static IEnumerable<FoundResource> Take(FileContext context, PlacedResource place)
+    {
+        var resource = ResourceReading.Read(context, place.Element, place.Path, place.FullUrl, null);
         yield return resource;
-        foreach (var contained in Contained(context, resource))
+        foreach (var (element, path) in Contained(resource))
         {
-            yield return contained;
+            if (IsResource(element))
+            {
+                yield return ResourceReading.Read(context, element, path, null, resource);
+            }
+            else
+            {
+                RefuseOther(context, element, path);
+            }
         }
     }
 
-    private static IEnumerable<FoundResource> Entries(FileContext context, JsonElement bundle, string path)
+    public static bool IsResource(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("resourceType", out var type) && type.ValueKind == JsonValueKind.String;
+
+    /// <summary>What is written inside of a resource, which is told on its own.</summary>
+    public static IEnumerable<(JsonElement Element, string Path)> Contained(FoundResource container)
+    {
+        if (!container.Raw.TryGetProperty("contained", out var contained) || contained.ValueKind != JsonValueKind.Array)
+        {
+            return [];
+        }
+
+        container.Account.Covers("contained");
+        return contained.EnumerateArray().Select((element, i) => (element, FormattableString.Invariant($"{container.Path}.contained[{i}]")));
+    }
+
+    /// <summary>Says that a bundle has no entries where they should be.</summary>
+    public static void RefuseEntries(FileContext context, JsonElement entries, string bundle) =>
+        context.Refuse(entries, bundle + ".entry", "something else than a list", "the entries of the bundle");
+
+    /// <summary>Where the resources of one entry of a bundle are.</summary>
+    public static IEnumerable<PlacedResource> OfEntry(FileContext context, JsonElement entry, string path)
+    {
+        if (entry.ValueKind != JsonValueKind.Object || !entry.TryGetProperty("resource", out var resource))
+        {
+            return [];
+        }
+
+        var fullUrl = entry.TryGetProperty("fullUrl", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null;
+        return Places(context, resource, path + ".resource", fullUrl);
+    }
+
+    private static IEnumerable<PlacedResource> Entries(FileContext context, JsonElement bundle, string path)
     {
         if (!bundle.TryGetProperty("entry", out var entries))
         {
@@ -77,45 +123,20 @@ internal static class FileReading
 
         if (entries.ValueKind != JsonValueKind.Array)
         {
-            context.Refuse(entries, path + ".entry", "something else than a list", "the entries of the bundle");
+            RefuseEntries(context, entries, path);
             yield break;
         }
 
         var i = 0;
         foreach (var entry in entries.EnumerateArray())
         {
-            var place = FormattableString.Invariant($"{path}.entry[{i++}]");
-            if (entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("resource", out var resource))
+            foreach (var place in OfEntry(context, entry, FormattableString.Invariant($"{path}.entry[{i++}]")))
             {
-                var fullUrl = entry.TryGetProperty("fullUrl", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null;
-                foreach (var found in Resources(context, resource, place + ".resource", fullUrl))
-                {
-                    yield return found;
-                }
+                yield return place;
             }
         }
     }
 
-    private static IEnumerable<FoundResource> Contained(FileContext context, FoundResource container)
-    {
-        if (!container.Raw.TryGetProperty("contained", out var contained) || contained.ValueKind != JsonValueKind.Array)
-        {
-            yield break;
-        }
-
-        container.Account.Covers("contained");
-        var i = 0;
-        foreach (var element in contained.EnumerateArray())
-        {
-            var place = FormattableString.Invariant($"{container.Path}.contained[{i++}]");
-            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("resourceType", out var type) && type.ValueKind == JsonValueKind.String)
-            {
-                yield return ResourceReading.Read(context, element, place, null, container);
-            }
-            else
-            {
-                context.Refuse(element, place, "JSON that is not FHIR", "a FHIR R4 resource, with its resourceType");
-            }
-        }
-    }
+    private static void RefuseOther(FileContext context, JsonElement element, string path) =>
+        context.Refuse(element, path, "JSON that is not FHIR", "a FHIR R4 resource, with its resourceType");
 }

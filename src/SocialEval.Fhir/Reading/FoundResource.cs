@@ -16,7 +16,7 @@ internal sealed class FoundResource
         Container = container;
         Type = raw.GetProperty("resourceType").GetString()!;
         Id = raw.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString() is { Length: > 0 } given ? given : null;
-        Account = new(this);
+        Account = new(file, path, Name);
     }
 
     /// <summary>The file it was found in.</summary>
@@ -44,7 +44,7 @@ internal sealed class FoundResource
     public R4.Resource? Content { get; set; }
 
     /// <summary>What became of each of its parts.</summary>
-    public Account Account { get; }
+    public Account Account { get; set; }
 
     /// <summary>What others refer to it by: <c>Goal/walk</c>.</summary>
     public string Key => Container is null ? $"{Type}/{Id ?? FullUrl ?? Path}" : $"{Container.Key}#{Id ?? Path}";

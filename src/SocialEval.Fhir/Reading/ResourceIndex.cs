@@ -4,38 +4,10 @@ using R4 = Hl7.Fhir.Model;
 
 namespace SocialEval.Fhir.Reading;
 
-/// <summary>All that was found, each by what others call it. One resource in two files is one resource.</summary>
-internal sealed class ResourceIndex(List<FhirProblem> problems)
+/// <summary>What there is, each resource by what others call it. One resource in two files is one resource.</summary>
+internal abstract class ResourceIndex
 {
     private static readonly HashSet<string> People = ["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization", "CareTeam"];
-
-    private readonly List<FoundResource> all = [];
-    private readonly Dictionary<string, FoundResource> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FoundResource> byUrl = new(StringComparer.Ordinal);
-
-    /// <summary>Everything found, in the order of the files, repetitions included.</summary>
-    public IReadOnlyList<FoundResource> All => all;
-
-    /// <summary>What is to be carried into journeys.</summary>
-    public IEnumerable<FoundResource> Distinct => all.Where(resource => !resource.Account.IsWhole);
-
-    public void Add(FoundResource resource)
-    {
-        all.Add(resource);
-        if (byKey.TryGetValue(resource.Key, out var first))
-        {
-            Repeat(first, resource);
-        }
-        else
-        {
-            byKey.Add(resource.Key, resource);
-        }
-
-        if (resource.FullUrl is { } url)
-        {
-            byUrl.TryAdd(url, first ?? resource);
-        }
-    }
 
     /// <summary>What a reference names, wherever it lies.</summary>
     public Reference? Follow(R4.ResourceReference? reference, FoundResource from)
@@ -48,27 +20,42 @@ internal sealed class ResourceIndex(List<FhirProblem> problems)
         if (text[0] == '#')
         {
             var container = from.Container ?? from;
-            return new(text.Length == 1 ? container : byKey.GetValueOrDefault(container.Key + text), reference.Type, container.Key + text);
+            return new(text.Length == 1 ? container : Inside(container, text), reference.Type, container.Key + text);
         }
 
-        if (byUrl.TryGetValue(text, out var found))
+        if (OfUrl(text) is { } found)
         {
             return new(found, found.Type, found.Key);
         }
 
-        var steps = text.Split('/');
-        var history = Array.IndexOf(steps, "_history");
-        var end = history > 0 ? history : steps.Length;
-        if (end < 2)
+        if (KeyOf(text) is not var (type, key))
         {
             return new(null, reference.Type, text);
         }
 
-        var key = $"{steps[end - 2]}/{steps[end - 1]}";
-        return new(byKey.GetValueOrDefault(key), byKey.GetValueOrDefault(key)?.Type ?? steps[end - 2], key);
+        var named = OfKey(key);
+        return new(named, named?.Type ?? type, key);
     }
 
-    private void Repeat(FoundResource first, FoundResource second)
+    // Two records may have one id, of two people even: what is inside the one is not inside the other.
+    private FoundResource? Inside(FoundResource container, string name) =>
+        OfKey(container.Key + name) is { Container: { } own } found && own.File == container.File && own.Path == container.Path ? found : null;
+
+    /// <summary>What an address names, where it names a resource by its type and id.</summary>
+    public static (string Type, string Key)? KeyOf(string text)
+    {
+        var steps = text.Split('/');
+        var history = Array.IndexOf(steps, "_history");
+        var end = history > 0 ? history : steps.Length;
+        return end < 2 ? null : (steps[end - 2], $"{steps[end - 2]}/{steps[end - 1]}");
+    }
+
+    protected abstract FoundResource? OfKey(string key);
+
+    protected abstract FoundResource? OfUrl(string url);
+
+    /// <summary>Says what becomes of a resource whose name another had before.</summary>
+    protected static void Repeat(FoundResource first, FoundResource second, List<FhirProblem> problems)
     {
         if (Same(first.Raw, second.Raw))
         {

@@ -93,15 +93,24 @@ internal sealed class EvaluateCommand : Command
 
     private async Task EvaluateImportedAsync(string format, string[] names, Evaluating evaluating, Run run, CancellationToken cancellation)
     {
-        var result = await Importing.Formats[format](names, surroundings, cancellation);
-        foreach (var refusal in result.Refusals)
+        if (FhirStream.Of(format, names, keepsLosses: false) is { } stream)
         {
-            await run.RefuseAsync(refusal, cancellation);
+            await EvaluateEachAsync(stream.Read(surroundings, cancellation));
+            await run.RefuseAsync(stream.Refusals, cancellation);
+            messages.Print(stream.Summary);
+            return;
         }
 
+        var result = await Importing.Formats[format](names, surroundings, cancellation);
+        await run.RefuseAsync(result.Refusals, cancellation);
         messages.Print(result.Losses.Summary().Split('\n')[0]);
-        var place = new Place(names.Length == 1 ? names[0] : format, 1);
-        await run.ReadAsync<Journey>(
-            "Evaluating", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);
+        await EvaluateEachAsync(result.Journeys);
+
+        Task EvaluateEachAsync(IEnumerable<Journey> journeys)
+        {
+            var place = new Place(names.Length == 1 ? names[0] : format, 1);
+            return run.ReadAsync<Journey>(
+                "Evaluating", journeys.ToAsyncEnumerable(), null, (journey, portion) => evaluating.Evaluate(journey, place, portion), cancellation);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using SocialEval.Exchange;
 using SocialEval.Json;
+using SocialEval.Losses;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
 
@@ -78,23 +79,31 @@ internal sealed class ImportCommand : Command
 
         async Task Work()
         {
-            if (await ImportedAsync(line, run, cancellation) is not { } result)
+            if (FhirStream.Of(line.GetRequiredValue(format), line.GetRequiredValue(files), keepsLosses: true) is { } stream)
             {
-                return;
+                await WriteAsync(stream.Read(surroundings, cancellation));
+                await run.RefuseAsync(stream.Refusals, cancellation);
+                await TellAsync(stream.Report, stream.Journeys, stream.Files);
             }
-
-            foreach (var refusal in result.Refusals)
+            else if (await ImportedAsync(line, run, cancellation) is { } result)
             {
-                await run.RefuseAsync(refusal, cancellation);
+                await run.RefuseAsync(result.Refusals, cancellation);
+                await WriteAsync(result.Journeys);
+                await TellAsync(result.Losses, result.Journeys.Count, result.Files);
             }
+        }
 
-            await run.ReadAsync<Journey>("Importing", result.Journeys.ToAsyncEnumerable(), null, (journey, portion) => Write(journey, isArray, portion), cancellation);
+        Task WriteAsync(IEnumerable<Journey> journeys) =>
+            run.ReadAsync<Journey>("Importing", journeys.ToAsyncEnumerable(), null, (journey, portion) => Write(journey, isArray, portion), cancellation);
+
+        async Task TellAsync(LossReport report, int journeys, int read)
+        {
             if (line.GetValue(losses) is { } file)
             {
-                await LossFile.WriteAsync(result.Losses, file, surroundings, cancellation);
+                await LossFile.WriteAsync(report, file, surroundings, cancellation);
             }
 
-            messages.Print($"{Counted.Of(result.Journeys.Count, "journey")} from {Counted.Of(result.Files, "file")}\n{result.Losses.Summary()}");
+            messages.Print($"{Counted.Of(journeys, "journey")} from {Counted.Of(read, "file")}\n{report.Summary()}");
         }
     }
 

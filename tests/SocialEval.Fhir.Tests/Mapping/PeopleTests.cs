@@ -174,4 +174,12 @@ public sealed class PeopleTests
 
         result.Losses.Of(LossKind.Dropped).Select(loss => loss.Path).Should().Equal("$.birthDate", "$.address", "$.identifier");
     }
+
+    [Fact]
+    public void Somebody_a_reference_gives_no_id_is_called_by_what_they_are()
+    {
+        var journey = Some.JourneyOf(Some.Goal(by: "Practitioner/", subject: "Patient/"));
+
+        journey.Parties.Select(party => party.Id).Should().Equal("person", "practitioner");
+    }
 }

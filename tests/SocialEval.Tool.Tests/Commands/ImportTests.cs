@@ -58,6 +58,38 @@ public sealed class ImportTests : IDisposable
         desk.Files().Should().Equal("journeys.ndjson", "losses.json", "records");
     }
 
+    [Fact]
+    public async Task A_resource_a_line_is_read_as_bulk_exports_write_it()
+    {
+        desk.Put("records/Patient.ndjson", Patient + "\n{ \"resourceType\": \n");
+        desk.Put("records/Goal.ndjson", Goal + "\n");
+
+        var told = await desk.RunAsync("import", "fhir", desk["records"], desk["missing.ndjson"], "--rejects", desk["rejects.ndjson"], "--losses", desk["losses.json"]);
+        var evaluated = await desk.RunAsync("evaluate", "--from", "fhir", desk["records"], "--purpose", "support", "--format", "json");
+
+        told.Exit.Should().Be(1);
+        told.OutputLines.Should().ContainSingle().Which.Should().Contain("Marcher jusqu'au marché");
+        told.Error.Should().StartWith("1 journey from 2 files\nimport fhir: ");
+        (await File.ReadAllLinesAsync(desk["rejects.ndjson"])).Should().HaveCount(2).And.Contain(line => line.Contains("Patient.ndjson", StringComparison.Ordinal) && line.Contains("\"line\":2", StringComparison.Ordinal));
+        (await File.ReadAllTextAsync(desk["losses.json"])).Should().Contain("Goal/walk");
+        evaluated.OutputLines.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_large_bundle_gives_what_a_small_one_gives()
+    {
+        var both = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":" + Goal + "},{\"resource\":" + Patient + "}";
+        desk.Put("small.json", both + "]}");
+        desk.Put("large.json", both + ",{\"resource\":{\"resourceType\":\"Wish\",\"text\":\"" + new string('a', 17 << 20) + "\"}}]}");
+
+        var expected = await desk.RunAsync("evaluate", "--from", "fhir", desk["small.json"], "--purpose", "support", "--format", "json");
+        var told = await desk.RunAsync("evaluate", "--from", "fhir", desk["large.json"], "--purpose", "support", "--format", "json");
+
+        told.Exit.Should().Be(0);
+        told.Output.Should().Be(expected.Output);
+        told.Error.Should().StartWith("import fhir: ").And.Contain(" 2 dropped");
+    }
+
     [Theory]
     [InlineData("{\"title\":\"not a resource\"}")]
     [InlineData("not even JSON")]
