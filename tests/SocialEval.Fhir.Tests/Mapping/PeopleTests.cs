@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SocialEval.Losses;
 
 namespace SocialEval.Fhir.Tests.Mapping;
@@ -90,6 +91,18 @@ public sealed class PeopleTests
         var journey = Some.JourneyOf(Some.Nour(), goal);
 
         journey.Parties.Single(party => party.Id == journey.Goals[0].Versions[0].ProposedBy).Name.Should().Be("Ana");
+    }
+
+    [Fact]
+    public void Who_is_contained_in_the_record_of_one_is_nobody_in_the_record_of_another_with_its_id()
+    {
+        JsonObject GoalOf(string person, string worker) => Some.Goal("marche", by: "#p", subject: $"Patient/{person}")
+            .With("contained", new[] { Some.Resource("Practitioner", "p").With("name", new[] { new { text = worker } }) });
+
+        var journeys = Some.Import(Some.Nour("a"), Some.Nour("b"), GoalOf("a", "Ana"), GoalOf("b", "Bob")).Journeys;
+
+        journeys.Should().HaveCount(2);
+        journeys.SelectMany(journey => journey.Parties.AsEnumerable()).Count(party => party.Name == "Ana").Should().Be(1);
     }
 
     [Fact]
