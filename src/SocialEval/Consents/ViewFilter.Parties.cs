@@ -5,6 +5,49 @@ namespace SocialEval.Consents;
 /// <content>Who is there on the day read, and who can still be asked.</content>
 internal sealed partial class ViewFilter
 {
+    private Sequence<Party> KeepParties()
+    {
+        var kept = new Kept<Party>(parts.Parties);
+        for (var i = 0; i < parts.Parties.Count; i++)
+        {
+            if (visible[i])
+            {
+                kept.Next(Keep(parts.Parties[i]));
+                continue;
+            }
+
+            withheld++;
+            isUnshared |= parts.Parties[i].SharedWith is not null;
+            isUnpermitted |= parts.Parties[i].SharedWith is null;
+            kept.Next(null);
+        }
+
+        return kept.Result;
+    }
+
+    private Party Keep(Party party)
+    {
+        var kept = Bare(party);
+        if (IsLater(kept.From) || IsLater(kept.To) || kept.DeceasedOn is not null)
+        {
+            kept = kept with { From = Cut(kept.From), To = Cut(kept.To), DeceasedOn = Cut(kept.DeceasedOn) };
+        }
+
+        if (kept.Represents is { } mandate)
+        {
+            kept = !MayName(mandate.Party, new Place(party)) || IsLater(mandate.From)
+                ? kept with { Represents = null }
+                : IsLater(mandate.To) ? kept with { Represents = mandate with { To = Cut(mandate.To) } } : kept;
+        }
+
+        if (!MayName(kept.Organisation, new Place(party)))
+        {
+            kept = kept with { Organisation = null };
+        }
+
+        return MayName(kept.Rectifies, new Place(party)) ? kept : kept with { Rectifies = null };
+    }
+
     // Somebody who came after the day read, or of whom the reader may read nothing else, is there only where something that is
     // read names them.
     private JourneyParts WithoutUnnamed(JourneyParts kept)
