@@ -25,7 +25,7 @@ public sealed record Page
     public Sequence<PageSection> Sections { get; init; }
 
     /// <summary>The tag that browsers and screen readers know the language by: simplified French is French.</summary>
-    public string LanguageTag => Language.EndsWith("-simple", StringComparison.Ordinal) ? Language[..^"-simple".Length] : Language;
+    public string LanguageTag => Typography.TagOf(Language);
 
     /// <summary>Whether it is to be easy to read: large type, one idea a line.</summary>
     public bool IsSimple => LanguageTag != Language;

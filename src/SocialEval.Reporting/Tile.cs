@@ -11,7 +11,7 @@ namespace SocialEval.Reporting;
 public sealed record Tile(string Headline, string RestsOn, string? Missing, string ReadMore, string Language)
 {
     /// <summary>The tag that browsers and screen readers know the language by: simplified French is French.</summary>
-    public string LanguageTag => Language.EndsWith("-simple", StringComparison.Ordinal) ? Language[..^"-simple".Length] : Language;
+    public string LanguageTag => Typography.TagOf(Language);
 
     /// <summary>The tile of a report.</summary>
     /// <param name="report">The report.</param>

@@ -2,10 +2,15 @@ using System.Text;
 
 namespace SocialEval.Reporting;
 
-/// <summary>Spaces that French does not break: before a colon, a semicolon, an exclamation or a question mark, and inside « ».</summary>
+/// <summary>How a language is known to browsers, and the spaces that French does not break: before a colon, a semicolon, an exclamation
+/// or a question mark, and inside « ».</summary>
 internal static class Typography
 {
+    private const string Simple = "-simple";
     private const char Fixed = '\u00A0';
+
+    /// <summary>The tag that browsers and screen readers know a language by: simplified French is French.</summary>
+    public static string TagOf(string language) => language.EndsWith(Simple, StringComparison.Ordinal) ? language[..^Simple.Length] : language;
 
     /// <summary>A page as it is laid out in its language.</summary>
     public static Page Set(Page page) => page.LanguageTag != "fr" ? page : page with

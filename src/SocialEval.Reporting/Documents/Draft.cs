@@ -1,5 +1,6 @@
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
+using SocialEval.Reporting.Pictures;
 
 namespace SocialEval.Reporting.Documents;
 
@@ -60,6 +61,29 @@ internal sealed class Draft(JourneyView view, Speech speech, ToldReport told)
         appraisal => appraisal.Subjects.SelectMany(subject => subject.Questions
             .Where(question => isMeant(question.Question))
             .Select(question => (subject, new Line(LineKind.Question, question.Text)))));
+
+    /// <summary>Whether somebody concerned said it themselves.</summary>
+    public bool IsSaidByPerson(Finding finding) => finding.Kind == FindingKind.Said && view.IsBeneficiary(finding.By);
+
+    /// <summary>Evaluators of time tell again, with a span beside them, words that stand above.</summary>
+    public bool IsToldBefore(Appraisal appraisal, Finding finding) =>
+        (IsFrom(appraisal, "horizons") || IsFrom(appraisal, "rhythm") || IsFrom(appraisal, "investment"))
+        && told.Appraisals.Any(before => IsFrom(before.Appraisal, "beneficiary-word") && before.Appraisal.Findings.Any(other => !other.Citing.IsEmpty && other.Citing[0] == finding.Citing[0]));
+
+    /// <summary>One picture for each goal that has levels.</summary>
+    public IEnumerable<Block> Ladders() =>
+        view.Goals.AsEnumerable().SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)));
+
+    /// <summary>Triads, and the ladder of participation.</summary>
+    public IEnumerable<Block> Others() =>
+        TriadPicture.Of(view, speech).Concat(ParticipationPicture.Of(view, speech)).SelectMany(Drawn);
+
+    /// <summary>Whether an evaluator found it, whatever its number.</summary>
+    public static bool IsFrom(Appraisal appraisal, string evaluator) =>
+        appraisal.Evaluator.StartsWith($"{evaluator}/", StringComparison.Ordinal);
+
+    /// <summary>A picture, where there is one.</summary>
+    public static IEnumerable<Block> Drawn(Picture? picture) => picture is null ? [] : [new Drawing(picture)];
 
     private IEnumerable<Lines> BySubject(Func<ToldAppraisal, IEnumerable<(ToldSubject Subject, Line Line)>> linesOf) =>
         told.Appraisals.SelectMany(linesOf)

@@ -13,22 +13,22 @@ internal static class ForTheInstitution
     public static void Write(Draft draft)
     {
         var view = draft.View;
-        draft.Section("institution.told", draft.Findings((appraisal, finding) => ForThePerson.IsSaidByPerson(finding, view) && !ForThePerson.IsFrom(appraisal, "rights") && !ForThePerson.IsToldBefore(draft, appraisal, finding)), "institution.told-nothing");
-        draft.Section("institution.not-heard", [.. ForThePerson.Drawn(HeardPicture.Of(view, draft.Told, draft.Speech)), .. draft.Findings(static (appraisal, finding) => ForThePerson.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Gap)]);
-        draft.Section("institution.agreements", draft.Findings(static (appraisal, finding) => ForThePerson.IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said), "institution.agreements-nothing");
+        draft.Section("institution.told", draft.Findings((appraisal, finding) => draft.IsSaidByPerson(finding) && !Draft.IsFrom(appraisal, "rights") && !draft.IsToldBefore(appraisal, finding)), "institution.told-nothing");
+        draft.Section("institution.not-heard", [.. Draft.Drawn(HeardPicture.Of(view, draft.Told, draft.Speech)), .. draft.Findings(static (appraisal, finding) => Draft.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Gap)]);
+        draft.Section("institution.agreements", draft.Findings(static (appraisal, finding) => Draft.IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said), "institution.agreements-nothing");
         draft.Section("institution.unwelcome", Unwelcome(draft), "institution.unwelcome-nothing");
-        draft.Section("institution.time", draft.Findings(static (appraisal, finding) => Array.Exists(OfTime, name => ForThePerson.IsFrom(appraisal, name)) && finding.Kind != FindingKind.Said));
-        draft.Section("institution.rights", draft.Findings(static (appraisal, _) => ForThePerson.IsFrom(appraisal, "rights")), "institution.rights-nothing");
-        draft.Section("institution.also", draft.Findings((appraisal, finding) => IsElsewhere(appraisal, finding, view)));
+        draft.Section("institution.time", draft.Findings(static (appraisal, finding) => Array.Exists(OfTime, name => Draft.IsFrom(appraisal, name)) && finding.Kind != FindingKind.Said));
+        draft.Section("institution.rights", draft.Findings(static (appraisal, _) => Draft.IsFrom(appraisal, "rights")), "institution.rights-nothing");
+        draft.Section("institution.also", draft.Findings((appraisal, finding) => IsElsewhere(draft, appraisal, finding)));
         draft.Section("institution.questions", draft.Questions(question => !view.IsBeneficiary(question.To[0])), "institution.questions-nothing");
         draft.Section("institution.reading", [draft.Note("institution.no-rank", "institution.no-count", "institution.silence")]);
     }
 
-    private static bool IsElsewhere(Appraisal appraisal, Finding finding, JourneyView view) =>
+    private static bool IsElsewhere(Draft draft, Appraisal appraisal, Finding finding) =>
         finding.Kind != FindingKind.Divergence
-        && !ForThePerson.IsSaidByPerson(finding, view)
-        && !Array.Exists(OfTime, name => ForThePerson.IsFrom(appraisal, name))
-        && !ForThePerson.IsFrom(appraisal, "beneficiary-word") && !ForThePerson.IsFrom(appraisal, "co-construction") && !ForThePerson.IsFrom(appraisal, "rights");
+        && !draft.IsSaidByPerson(finding)
+        && !Array.Exists(OfTime, name => Draft.IsFrom(appraisal, name))
+        && !Draft.IsFrom(appraisal, "beneficiary-word") && !Draft.IsFrom(appraisal, "co-construction") && !Draft.IsFrom(appraisal, "rights");
 
     // Changes that somebody did not welcome, as they are told.
     private static IEnumerable<Block> Unwelcome(Draft draft)

@@ -64,7 +64,7 @@ internal static class CausalMapPicture
             var before = depth.Values.Sum();
             foreach (var edge in map.Edges)
             {
-                if (edge.Cause != edge.Effect && depth[edge.Effect] <= depth[edge.Cause] && depth[edge.Cause] + 1 < Math.Min(depth.Count, 8))
+                if (depth[edge.Effect] <= depth[edge.Cause] && depth[edge.Cause] + 1 < Math.Min(depth.Count, 8))
                 {
                     depth[edge.Effect] = depth[edge.Cause] + 1;
                 }
