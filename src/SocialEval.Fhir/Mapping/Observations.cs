@@ -1,4 +1,6 @@
 using SocialEval.Fhir.Reading;
+using SocialEval.Journeys;
+using SocialEval.Outcomes;
 using R4 = Hl7.Fhir.Model;
 
 namespace SocialEval.Fhir.Mapping;
@@ -74,6 +76,16 @@ internal static class Observations
 
         goals.AddRange(draft.GoalsOfOutcome.GetValueOrDefault(from.Key) ?? []);
         return [.. goals.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Puts down what was given about each of some goals, or about the journey where it names none.</summary>
+    public static void Assess(Draft draft, IReadOnlyList<string> goals, Assessment given)
+    {
+        Sequence<Citation> subjects = goals.Count == 0 ? [new Citation(ItemKind.Journey, draft.Id)] : [.. goals.Select(goal => new Citation(ItemKind.Goal, goal))];
+        foreach (var about in subjects)
+        {
+            draft.Assessments.Add(given with { Id = about == subjects[0] ? given.Id : draft.Claim(given.Id, "assessment"), About = about });
+        }
     }
 
     /// <summary>Whether the one who was asked preferred not to say.</summary>

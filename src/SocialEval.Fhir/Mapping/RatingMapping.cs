@@ -18,22 +18,18 @@ internal static class RatingMapping
         Tell(from.Account, observation.Code, id);
         from.Account.Kept(Member(observation.Value), id, "the rating");
         var on = Observations.When(from, observation, id);
-        Sequence<Citation> subjects = goals.Count == 0 ? [new Citation(ItemKind.Journey, draft.Id)] : [.. goals.Select(goal => new Citation(ItemKind.Goal, goal))];
-        foreach (var about in subjects)
+        Observations.Assess(draft, goals, new Assessment
         {
-            draft.Assessments.Add(new Assessment
-            {
-                Id = about == subjects[0] ? id : draft.Claim(id, "assessment"),
-                About = about,
-                By = by,
-                RecordedBy = recordedBy,
-                On = on,
-                Rating = new Rating { Instrument = Instrument(observation.Code), Value = ValueOf(observation.Value)!.Value },
-                Words = words,
-                Source = draft.SourceOf(from),
-                Restricted = Labels.Restriction(from, id),
-            });
-        }
+            Id = id,
+            About = default,
+            By = by,
+            RecordedBy = recordedBy,
+            On = on,
+            Rating = new Rating { Instrument = Instrument(observation.Code), Value = ValueOf(observation.Value)!.Value },
+            Words = words,
+            Source = draft.SourceOf(from),
+            Restricted = Labels.Restriction(from, id),
+        });
     }
 
     /// <summary>The number, where there is one and it is exact.</summary>

@@ -36,23 +36,19 @@ internal static class ScoreMapping
 
         from.Account.Kept("code", id, "an assessment on the levels of a goal");
         var on = Observations.When(from, observation, id);
-        Sequence<Citation> subjects = goals.Count == 0 ? [new Citation(ItemKind.Journey, draft.Id)] : [.. goals.Select(goal => new Citation(ItemKind.Goal, goal))];
-        foreach (var about in subjects)
+        Observations.Assess(draft, goals, new Assessment
         {
-            draft.Assessments.Add(new Assessment
-            {
-                Id = about == subjects[0] ? id : draft.Claim(id, "assessment"),
-                About = about,
-                By = by,
-                RecordedBy = recordedBy,
-                On = on,
-                Level = level,
-                Judgement = judgement,
-                Words = words,
-                Source = draft.SourceOf(from),
-                Restricted = Labels.Restriction(from, id),
-            });
-        }
+            Id = id,
+            About = default,
+            By = by,
+            RecordedBy = recordedBy,
+            On = on,
+            Level = level,
+            Judgement = judgement,
+            Words = words,
+            Source = draft.SourceOf(from),
+            Restricted = Labels.Restriction(from, id),
+        });
     }
 
     private static (int? Level, string? Lost) Level(FoundResource from, R4.Observation observation, string item)
