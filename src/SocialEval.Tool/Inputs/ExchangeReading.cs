@@ -23,7 +23,7 @@ internal static class ExchangeReading
         var refusals = new List<Refusal>();
         var files = await WholeFiles.ReadAsync(names, surroundings, refusals, extensions, cancellation);
         var result = read(files.Select(file => new ExchangeFile(file.Name, file.Content)));
-        refusals.AddRange(result.Problems.Select(problem => new Refusal(problem.File, problem.Line ?? 1, problem.Path, $"{problem.Found}, expected {problem.Expected}")));
+        refusals.AddRange(result.Problems.Select(problem => Refusal.Of(problem.File, problem.Line, problem.Path, problem.Found, problem.Expected)));
         return new(result.Journeys, result.Losses, files.Count, refusals);
     }
 }

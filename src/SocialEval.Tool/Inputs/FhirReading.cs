@@ -12,7 +12,7 @@ internal static class FhirReading
     public static Task<ImportedJourneys> OfTdduiAsync(IEnumerable<string> names, Surroundings surroundings, CancellationToken cancellation) =>
         ReadAsync(names, static files => TdduiImport.Read(files), surroundings, cancellation);
 
-    public static Refusal Refusal(FhirProblem problem) => new(problem.File, problem.Line ?? 1, problem.Path, $"{problem.Found}, expected {problem.Expected}");
+    public static Refusal Refusal(FhirProblem problem) => Outputs.Refusal.Of(problem.File, problem.Line, problem.Path, problem.Found, problem.Expected);
 
     private static async Task<ImportedJourneys> ReadAsync(
         IEnumerable<string> names, Func<IEnumerable<FhirFile>, FhirImportResult> read, Surroundings surroundings, CancellationToken cancellation)

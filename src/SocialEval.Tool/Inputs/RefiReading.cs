@@ -21,7 +21,7 @@ internal static class RefiReading
             messages.Say($"read all the same: {warning}");
         }
 
-        refusals.AddRange(read.SelectMany(result => result.Problems).Select(problem => new Refusal(problem.File, problem.Line ?? 1, problem.Path, $"{problem.Found}, expected {problem.Expected}")));
+        refusals.AddRange(read.SelectMany(result => result.Problems).Select(problem => Refusal.Of(problem.File, problem.Line, problem.Path, problem.Found, problem.Expected)));
         var losses = new LossReport { Operation = RefiImport.Operation, Losses = [.. read.SelectMany(result => result.Losses.Losses)] };
         return (new([.. read.SelectMany(result => result.Journeys)], losses, files.Count, refusals), RefiImportResult.CodingsAsCsv([.. read]));
     }

@@ -10,8 +10,10 @@ namespace SocialEval.Tool.Outputs;
 /// <param name="Message">What is there, and what was expected.</param>
 internal sealed record Refusal(string File, long? Line, string? Path, string Message)
 {
-    public static Refusal Of(string file, long line, Problem problem) =>
-        new(file, line, problem.Path, $"{problem.Found}, expected {problem.Expected}");
+    public static Refusal Of(string file, long line, Problem problem) => Of(file, line, problem.Path, problem.Found, problem.Expected);
+
+    /// <summary>A problem in records of another system; where its line is not known, it is told at the first.</summary>
+    public static Refusal Of(string file, long? line, string path, string found, string expected) => new(file, line ?? 1, path, $"{found}, expected {expected}");
 
     public static Refusal Unreadable(string file, Exception reason) => new(file, null, null, reason switch
     {
