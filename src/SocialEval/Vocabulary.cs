@@ -13,6 +13,9 @@ internal static class Vocabulary<T>
     /// <summary>All the words, in the order of the enumeration.</summary>
     public static ReadOnlySpan<string> All => Words;
 
+    /// <summary>Whether a value is one of the enumeration's.</summary>
+    public static bool Has(T value) => Array.IndexOf(Values, value) >= 0;
+
     /// <summary>The word for a value.</summary>
     public static string Of(T value) => Words[IndexOf(value)];
 

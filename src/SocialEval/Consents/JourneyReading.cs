@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialEval.Consents;
 using SocialEval.Journeys;
 
@@ -16,5 +17,44 @@ public static class JourneyReading
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(reading);
         return ViewFilter.View(journey, reading);
+    }
+
+    /// <summary>The persons who take part on a day: beneficiaries, professionals, relatives, representatives, those the person chose
+    /// to support them, interpreters, peers. No organisation, nobody who left or died, and no record that another corrects.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>They, in the order of the journey; their ids are those of <see cref="Reader.Together"/> at a meeting.</returns>
+    public static Sequence<Party> TakingPart(this Journey journey, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var there = new List<Party>();
+        foreach (var party in journey.Parties)
+        {
+            if (SitsAtATable(party.Role) && TakesPart(party, on) && !IsCorrected(party, journey))
+            {
+                there.Add(party);
+            }
+        }
+
+        return Sequence.Owning(there.ToArray());
+    }
+
+    private static bool SitsAtATable(PartyRole role) => role is PartyRole.Beneficiary or PartyRole.Professional or PartyRole.Relative
+        or PartyRole.LegalRepresentative or PartyRole.Supporter or PartyRole.Interpreter or PartyRole.Peer;
+
+    private static bool TakesPart(Party party, PartialDate on) =>
+        Permissions.Covers(party.From, party.To, on) && !(party.DeceasedOn is { } died && died.Earliest <= on.Earliest);
+
+    private static bool IsCorrected(Party party, Journey journey)
+    {
+        foreach (var other in journey.Parties)
+        {
+            if (other.Rectifies == party.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -29,8 +29,9 @@ public sealed class JourneyView
     /// <summary>Under what conditions the journey is read.</summary>
     public Reading Reading { get; }
 
-    /// <summary>How much was held back, as one total; absent for outside readers.</summary>
-    public int? Withheld => Reading.Reader.IsOutside ? null : heldBack.Count;
+    /// <summary>How much was held back, as one total, for those who may be told: the team, and the person where the journey has one
+    /// beneficiary. Absent for everybody else: nothing here tells them whether anything was held back.</summary>
+    public int? Withheld => heldBack.IsTold ? heldBack.Count : null;
 
     /// <inheritdoc cref="JourneyParts.Id"/>
     public string Id => parts.Id;
@@ -224,7 +225,7 @@ public sealed class JourneyView
     public Item? Find(Citation citation) => citation.Kind == ItemKind.Version ? Version(citation.Id) : All(citation.Kind).Find(citation.Id);
 
     /// <summary>Why there may be nothing to find here.</summary>
-    internal Silence Silence => Reading.Reader.IsOutside ? Silence.NotEnoughToSay : heldBack.Silence;
+    internal Silence Silence => heldBack.IsTold ? heldBack.Silence : Silence.NotEnoughToSay;
 
     /// <summary>Whether a question can be put to a party: they are in the view and not known to have died.</summary>
     internal bool CanBeAsked(string id) => Party(id) is { DeceasedOn: null } && !heldBack.Deceased.Contains(id);
@@ -234,9 +235,22 @@ public sealed class JourneyView
     internal bool Carries(string to) => !IsBeneficiary(to) || Reading.Reader.Kind switch
     {
         ReaderKind.Team or ReaderKind.Person => true,
-        ReaderKind.Party => Reading.Reader.PartyId == to || Party(Reading.Reader.PartyId) is { Role: PartyRole.Professional },
+        ReaderKind.Party or ReaderKind.Together => IsAskedBeforeAll(to),
         _ => false,
     };
+
+    private bool IsAskedBeforeAll(string to)
+    {
+        foreach (var id in Reading.Reader.PartyIds)
+        {
+            if (id != to && Party(id) is not { Role: PartyRole.Professional })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
         other is { } second && (date is not { } first || second.IsCertainlyAfter(first));

@@ -3,6 +3,9 @@ namespace SocialEval.Consents;
 /// <summary>What sort of reader somebody is.</summary>
 public enum ReaderKind
 {
+    /// <summary>Nobody: a reader that was never set. Nothing is read.</summary>
+    None = 0,
+
     /// <summary>The professionals and organisations who take part.</summary>
     Team,
 
@@ -17,4 +20,7 @@ public enum ReaderKind
 
     /// <summary>One party, by id.</summary>
     Party,
+
+    /// <summary>Several named persons who read the same page together.</summary>
+    Together,
 }

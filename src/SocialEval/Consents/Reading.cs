@@ -14,6 +14,7 @@ public sealed record Reading
     /// <param name="on">The day of reading: today, for whoever reads.</param>
     /// <param name="purpose">What for.</param>
     /// <param name="reader">By whom.</param>
+    /// <exception cref="ArgumentException">The purpose is not one of those there are, or the day is not in the ISO calendar.</exception>
     public Reading(LocalDate on, Purpose purpose, Reader reader)
         : this(on, on, purpose, reader)
     {
@@ -24,9 +25,14 @@ public sealed record Reading
     /// <param name="on">The day of reading: today, for whoever reads. Permissions are those known then.</param>
     /// <param name="purpose">What for.</param>
     /// <param name="reader">By whom.</param>
-    /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The purpose is not one of those there are, or a day is not in the ISO calendar.</exception>
     public Reading(LocalDate asOf, LocalDate on, Purpose purpose, Reader reader)
     {
+        if (!Vocabulary<Purpose>.Has(purpose))
+        {
+            throw new ArgumentException($"A reading has the purpose '{purpose}'; expected one of {string.Join(", ", Vocabulary<Purpose>.All!)}.", nameof(purpose));
+        }
+
         AsOf = PartialDate.OfDay(asOf).Earliest;
         On = PartialDate.OfDay(on).Earliest;
         Purpose = purpose;

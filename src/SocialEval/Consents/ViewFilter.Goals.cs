@@ -19,7 +19,7 @@ internal sealed partial class ViewFilter
 
     private Goal? Keep(Goal goal)
     {
-        var place = new Place(goal);
+        var place = new ItemPlace(goal);
         var first = goal.Versions[0];
         if (!Admits(place, first.ProposedBy ?? first.Wording.By, namesBeneficiary: false))
         {
@@ -46,7 +46,7 @@ internal sealed partial class ViewFilter
             : kept with { Versions = versions.Result, Ending = ending };
     }
 
-    private GoalEnding? Keep(GoalEnding? ending, in Place place)
+    private GoalEnding? Keep(GoalEnding? ending, in ItemPlace place)
     {
         if (ending is null)
         {
@@ -69,7 +69,7 @@ internal sealed partial class ViewFilter
 
     private GoalVersion? Keep(GoalVersion version, string goal)
     {
-        var place = new Place(version, goal);
+        var place = new ItemPlace(version, goal);
         var author = version.ProposedBy ?? version.Wording.By;
         if (!Admits(place, author, IsBeneficiary(author)))
         {
@@ -96,10 +96,10 @@ internal sealed partial class ViewFilter
     }
 
     // Where nobody is known to have worded it, it is an unknown voice's; and the proposer's to refuse all the same.
-    private Statement KeepWording(GoalVersion version, string? author, in Place place) =>
+    private Statement KeepWording(GoalVersion version, string? author, in ItemPlace place) =>
         (version.Wording.By is null && !MayHear(author, place) ? Refused<Statement>() : Keep(version.Wording, null, place)) ?? Statement.HeldBack;
 
-    private Horizon? Keep(Horizon? horizon, Statement wording, in Place place)
+    private Horizon? Keep(Horizon? horizon, Statement wording, in ItemPlace place)
     {
         if (horizon is null)
         {
@@ -117,7 +117,7 @@ internal sealed partial class ViewFilter
         return ReferenceEquals(words, horizon.Words) ? horizon : horizon with { Words = words };
     }
 
-    private Sequence<Commitment> KeepCommitments(GoalVersion version, in Place place)
+    private Sequence<Commitment> KeepCommitments(GoalVersion version, in ItemPlace place)
     {
         var kept = new Kept<Commitment>(version.Commitments);
         foreach (var commitment in version.Commitments)
@@ -141,7 +141,7 @@ internal sealed partial class ViewFilter
         return kept.Result;
     }
 
-    private Sequence<Receipt> KeepReceipts(GoalVersion version, in Place place)
+    private Sequence<Receipt> KeepReceipts(GoalVersion version, in ItemPlace place)
     {
         var kept = new Kept<Receipt>(version.Receipts);
         foreach (var receipt in version.Receipts)
@@ -152,7 +152,7 @@ internal sealed partial class ViewFilter
         return kept.Result;
     }
 
-    private Sequence<Agreement> KeepAgreements(GoalVersion version, in Place place)
+    private Sequence<Agreement> KeepAgreements(GoalVersion version, in ItemPlace place)
     {
         var kept = new Kept<Agreement>(version.Agreements);
         foreach (var agreement in version.Agreements)

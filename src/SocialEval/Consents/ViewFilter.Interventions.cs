@@ -18,7 +18,7 @@ internal sealed partial class ViewFilter
 
     private Intervention? Keep(Intervention intervention)
     {
-        var place = new Place(intervention);
+        var place = new ItemPlace(intervention);
         if (IsAllLater(intervention))
         {
             return Later<Intervention>();
@@ -62,7 +62,7 @@ internal sealed partial class ViewFilter
 
     private bool NamesBeneficiary(Intervention intervention)
     {
-        if (isSupport && permissions.IsDefault)
+        if (isSupport && lenses[0].IsDefault)
         {
             return true;
         }
@@ -81,7 +81,7 @@ internal sealed partial class ViewFilter
         return names;
     }
 
-    private Decision? Keep(Decision? decision, in Place place)
+    private Decision? Keep(Decision? decision, in ItemPlace place)
     {
         if (decision is null)
         {
@@ -108,7 +108,7 @@ internal sealed partial class ViewFilter
         return ReferenceEquals(reason, decision.Reason) ? decision : decision with { Reason = reason };
     }
 
-    private Sequence<Trial> KeepTrials(Intervention intervention, in Place place)
+    private Sequence<Trial> KeepTrials(Intervention intervention, in ItemPlace place)
     {
         var kept = new Kept<Trial>(intervention.Trials);
         foreach (var trial in intervention.Trials)
@@ -129,7 +129,7 @@ internal sealed partial class ViewFilter
         return kept.Result;
     }
 
-    private FeltTiming? Keep(FeltTiming? timing, in Place place)
+    private FeltTiming? Keep(FeltTiming? timing, in ItemPlace place)
     {
         if (timing is null)
         {

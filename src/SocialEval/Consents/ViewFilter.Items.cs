@@ -25,7 +25,7 @@ internal sealed partial class ViewFilter
         }
 
         // It has no id of its own: only what is said of everything, or of the journey, is about it.
-        var whole = new Place(new Testimony { Id = parts.Id, Words = Statement.HeldBack });
+        var whole = new ItemPlace(new Testimony { Id = parts.Id, Words = Statement.HeldBack });
         var words = Keep(support.Words, support.EndedBy, whole);
         var endedBy = MayName(support.EndedBy, whole) ? support.EndedBy : null;
         return ReferenceEquals(words, support.Words) && endedBy == support.EndedBy ? support : support with { Words = words, EndedBy = endedBy };
@@ -44,7 +44,7 @@ internal sealed partial class ViewFilter
 
     private Need? Keep(Need need)
     {
-        var place = new Place(need);
+        var place = new ItemPlace(need);
         if (!Admits(place, need.What.By, IsBeneficiary(need.What.By)))
         {
             return Later<Need>();
@@ -67,7 +67,7 @@ internal sealed partial class ViewFilter
 
     private Testimony? Keep(Testimony testimony)
     {
-        var place = new Place(testimony);
+        var place = new ItemPlace(testimony);
         if (!Admits(place, testimony.Words.By, IsBeneficiary(testimony.Words.By)))
         {
             return Later<Testimony>();
@@ -90,7 +90,7 @@ internal sealed partial class ViewFilter
 
     private Pause? Keep(Pause pause)
     {
-        var place = new Place(pause);
+        var place = new ItemPlace(pause);
         if (!Admits(place, pause.WishedBy ?? pause.Words?.By, IsBeneficiary(pause.WishedBy)))
         {
             return Later<Pause>();

@@ -19,7 +19,7 @@ internal sealed partial class ViewFilter
 
     private Measure? Keep(Measure measure)
     {
-        var place = new Place(measure);
+        var place = new ItemPlace(measure);
         var author = measure.By ?? measure.Words?.By;
         if (!Admits(place, author, IsBeneficiary(author) || IsBeneficiary(measure.OnBehalfOf)))
         {
@@ -66,7 +66,7 @@ internal sealed partial class ViewFilter
 
     private Signification? Keep(Signification mark)
     {
-        var place = new Place(mark);
+        var place = new ItemPlace(mark);
         if (!MayKeepGiven(place, mark.By ?? mark.Words?.By, mark.RecordedBy, mark.About))
         {
             return null;
@@ -100,7 +100,7 @@ internal sealed partial class ViewFilter
 
     private Placement? Keep(Placement placement)
     {
-        var place = new Place(placement);
+        var place = new ItemPlace(placement);
         if (!MayKeepGiven(place, placement.By ?? placement.Words?.By, placement.RecordedBy, placement.About))
         {
             return null;
@@ -122,7 +122,7 @@ internal sealed partial class ViewFilter
     }
 
     /// <summary>Whether what somebody gave about something may be read; where not, it is counted as held back.</summary>
-    private bool MayKeepGiven(in Place place, string? author, string? recordedBy, Citation about)
+    private bool MayKeepGiven(in ItemPlace place, string? author, string? recordedBy, Citation about)
     {
         var admitted = Admits(place, author, IsBeneficiary(author));
         if (admitted && MayHear(author, place) && MayName(recordedBy, place) && MayCite(about, place))

@@ -19,7 +19,7 @@ internal sealed partial class ViewFilter
 
     private Outcome? Keep(Outcome outcome)
     {
-        var place = new Place(outcome);
+        var place = new ItemPlace(outcome);
         if (!Admits(place, outcome.What.By, IsBeneficiary(outcome.What.By)))
         {
             return Later<Outcome>();
@@ -43,7 +43,7 @@ internal sealed partial class ViewFilter
         return KeepAccount(contributions == outcome.Contributions ? kept : kept with { Contributions = contributions }, outcome, place);
     }
 
-    private Sequence<Contribution> KeepContributions(Outcome outcome, in Place place)
+    private Sequence<Contribution> KeepContributions(Outcome outcome, in ItemPlace place)
     {
         var kept = new Kept<Contribution>(outcome.Contributions);
         foreach (var contribution in outcome.Contributions)
@@ -61,7 +61,7 @@ internal sealed partial class ViewFilter
         return kept.Result;
     }
 
-    private Outcome KeepAccount(Outcome kept, Outcome outcome, in Place place)
+    private Outcome KeepAccount(Outcome kept, Outcome outcome, in ItemPlace place)
     {
         var significance = Keep(outcome.Significance, outcome.What.By, place);
         if (!ReferenceEquals(significance, outcome.Significance))
@@ -89,7 +89,7 @@ internal sealed partial class ViewFilter
         return answers.Result == outcome.Substantiations ? kept : kept with { Substantiations = answers.Result };
     }
 
-    private Substantiation? Keep(Substantiation answer, in Place place)
+    private Substantiation? Keep(Substantiation answer, in ItemPlace place)
     {
         if (!MayHear(answer.By ?? answer.Words?.By, place))
         {

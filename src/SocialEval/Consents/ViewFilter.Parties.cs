@@ -35,17 +35,17 @@ internal sealed partial class ViewFilter
 
         if (kept.Represents is { } mandate)
         {
-            kept = !MayName(mandate.Party, new Place(party)) || IsLater(mandate.From)
+            kept = !MayName(mandate.Party, new ItemPlace(party)) || IsLater(mandate.From)
                 ? kept with { Represents = null }
                 : IsLater(mandate.To) ? kept with { Represents = mandate with { To = Cut(mandate.To) } } : kept;
         }
 
-        if (!MayName(kept.Organisation, new Place(party)))
+        if (!MayName(kept.Organisation, new ItemPlace(party)))
         {
             kept = kept with { Organisation = null };
         }
 
-        return MayName(kept.Rectifies, new Place(party)) ? kept : kept with { Rectifies = null };
+        return MayName(kept.Rectifies, new ItemPlace(party)) ? kept : kept with { Rectifies = null };
     }
 
     // Somebody who came after the day read, or of whom the reader may read nothing else, is there only where something that is
@@ -70,12 +70,12 @@ internal sealed partial class ViewFilter
             var index = IndexOf(party.Id);
             var isThere = isRead[index] || named.Contains(party.Id);
             parties.Next(isThere ? party : null);
-            if (!isThere && !IsNewcomer(parts.Parties[index]))
+            if (!isThere && !Lens.IsNewcomer(parts.Parties[index], reading))
             {
                 // A newcomer was counted when the date of their arrival was cut.
                 withheld++;
-                isUnshared |= !sharing.IsForTakingPart;
-                isUnpermitted |= sharing.IsForTakingPart;
+                isUnshared |= !lenses[0].IsForTakingPart;
+                isUnpermitted |= lenses[0].IsForTakingPart;
             }
         }
 
@@ -121,8 +121,6 @@ internal sealed partial class ViewFilter
 
         return false;
     }
-
-    private bool IsNewcomer(Party party) => party.From is { } from && from.Earliest > reading.AsOf;
 
     private bool HasDeceased()
     {

@@ -35,7 +35,7 @@ internal sealed partial class ViewFilter
     }
 
     /// <summary>A statement where one may be absent: held back as a whole.</summary>
-    private Statement? Keep(Statement? said, string? inherited, in Place place)
+    private Statement? Keep(Statement? said, string? inherited, in ItemPlace place)
     {
         if (said is null)
         {
@@ -53,9 +53,9 @@ internal sealed partial class ViewFilter
     }
 
     /// <summary>A statement where there has to be one: that it exists is all that may be read of it.</summary>
-    private Statement Needed(Statement said, string? inherited, in Place place) => Keep(said, inherited, place) ?? Statement.HeldBack;
+    private Statement Needed(Statement said, string? inherited, in ItemPlace place) => Keep(said, inherited, place) ?? Statement.HeldBack;
 
-    private bool MayRead(Statement said, string? inherited, in Place place)
+    private bool MayRead(Statement said, string? inherited, in ItemPlace place)
     {
         var speaker = said.By ?? inherited;
         if (!MayName(said.RecordedBy, place) || !MayName(said.Through, place) || !MayName(said.Mentions, place))
@@ -63,8 +63,7 @@ internal sealed partial class ViewFilter
             return false;
         }
 
-        var isOwn = speaker is not null && speaker == sharing.ReaderId;
-        return MayHear(speaker, place) && (isOwn || MayMention || !MentionsOthers(said, speaker));
+        return MayHear(speaker, place) && (said.Mentions.IsEmpty || MayMention(speaker) || !MentionsOthers(said, speaker));
     }
 
     private static bool MentionsOthers(Statement said, string? speaker)

@@ -20,7 +20,7 @@ internal sealed partial class ViewFilter
 
     private Story? Keep(Story story)
     {
-        var place = new Place(story);
+        var place = new ItemPlace(story);
         if (!Admits(place, story.What.By, IsBeneficiary(story.What.By)))
         {
             return Later<Story>();
@@ -41,7 +41,7 @@ internal sealed partial class ViewFilter
             : kept with { What = what, Significance = significance, Selections = selections, Feedback = feedback };
     }
 
-    private Sequence<Selection> KeepSelections(Story story, in Place place)
+    private Sequence<Selection> KeepSelections(Story story, in ItemPlace place)
     {
         var kept = new Kept<Selection>(story.Selections);
         foreach (var selection in story.Selections)
@@ -74,7 +74,7 @@ internal sealed partial class ViewFilter
     }
 
     // What a panel gives as its reason is each member's, unless it says whose it is.
-    private Statement? KeepOfPanel(Selection selection, in Place place)
+    private Statement? KeepOfPanel(Selection selection, in ItemPlace place)
     {
         if (selection.Reason is not { By: null } reason)
         {
@@ -90,7 +90,7 @@ internal sealed partial class ViewFilter
         return heard ? Keep(reason, selection.Panel.IsEmpty ? null : selection.Panel[0], place) : Refused<Statement>();
     }
 
-    private Sequence<Feedback> KeepFeedback(Story story, in Place place)
+    private Sequence<Feedback> KeepFeedback(Story story, in ItemPlace place)
     {
         var kept = new Kept<Feedback>(story.Feedback);
         foreach (var feedback in story.Feedback)
@@ -127,7 +127,7 @@ internal sealed partial class ViewFilter
 
     private ProgressMarker? Keep(ProgressMarker marker)
     {
-        var place = new Place(marker);
+        var place = new ItemPlace(marker);
         if (!Admits(place, marker.What.By, IsBeneficiary(marker.What.By) || IsBeneficiary(marker.Partner)))
         {
             return Later<ProgressMarker>();
@@ -149,7 +149,7 @@ internal sealed partial class ViewFilter
         return ReferenceEquals(what, kept.What) && journal == kept.Journal ? kept : kept with { What = what, Journal = journal };
     }
 
-    private Sequence<MarkerEntry> KeepJournal(ProgressMarker marker, in Place place)
+    private Sequence<MarkerEntry> KeepJournal(ProgressMarker marker, in ItemPlace place)
     {
         var kept = new Kept<MarkerEntry>(marker.Journal);
         foreach (var entry in marker.Journal)

@@ -18,7 +18,7 @@ internal sealed partial class ViewFilter
 
     private Tie? Keep(Tie tie)
     {
-        var place = new Place(tie);
+        var place = new ItemPlace(tie);
         if (!Admits(place, tie.What.By, IsBeneficiary(tie.What.By) || IsBeneficiary(tie.With)))
         {
             return Later<Tie>();
@@ -63,7 +63,7 @@ internal sealed partial class ViewFilter
 
     private RaisedQuestion? Keep(RaisedQuestion question)
     {
-        var place = new Place(question);
+        var place = new ItemPlace(question);
         var names = IsBeneficiary(question.What.By) || IsBeneficiary(question.To);
         foreach (var chooser in question.ChosenBy)
         {
@@ -92,7 +92,7 @@ internal sealed partial class ViewFilter
         return ReferenceEquals(what, kept.What) && ReferenceEquals(reply, kept.Reply) ? kept : kept with { What = what, Reply = reply };
     }
 
-    private Reply? Keep(Reply? reply, string askedOf, in Place place)
+    private Reply? Keep(Reply? reply, string askedOf, in ItemPlace place)
     {
         if (reply is null)
         {

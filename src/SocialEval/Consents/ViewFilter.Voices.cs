@@ -19,7 +19,7 @@ internal sealed partial class ViewFilter
 
     private Assessment? Keep(Assessment assessment)
     {
-        var place = new Place(assessment);
+        var place = new ItemPlace(assessment);
         var author = assessment.By ?? assessment.Words?.By;
         if (!Admits(place, author, IsBeneficiary(author) || IsBeneficiary(assessment.OnBehalfOf)))
         {
@@ -60,7 +60,7 @@ internal sealed partial class ViewFilter
 
     private Invitation? Keep(Invitation invitation)
     {
-        var place = new Place(invitation);
+        var place = new ItemPlace(invitation);
         if (!Admits(place, invitation.By, IsBeneficiary(invitation.To) || IsBeneficiary(invitation.By)))
         {
             return Later<Invitation>();
@@ -82,15 +82,14 @@ internal sealed partial class ViewFilter
 
     private Reflection? Keep(Reflection reflection)
     {
-        var place = new Place(reflection);
-        var author = sharing.ReaderId is { } reader && reflection.Participants.AsSpan().Contains(reader) ? reader : null;
+        var place = new ItemPlace(reflection);
         var names = false;
         foreach (var participant in reflection.Participants)
         {
             names |= IsBeneficiary(participant);
         }
 
-        if (!Admits(place, author, names))
+        if (!AdmitsOf(place, reflection.Participants, names))
         {
             return Later<Reflection>();
         }
@@ -121,7 +120,7 @@ internal sealed partial class ViewFilter
             : kept with { Notes = notes, Dissents = dissents.Result, Held = held, TakesUp = takesUp };
     }
 
-    private Sequence<Citation> KeepTakenUp(Reflection reflection, in Place place)
+    private Sequence<Citation> KeepTakenUp(Reflection reflection, in ItemPlace place)
     {
         var refused = 0;
         foreach (var taken in reflection.TakesUp)
@@ -148,7 +147,7 @@ internal sealed partial class ViewFilter
     }
 
     // What a group holds is each participant's: every one of them has to permit it.
-    private Statement? KeepHeld(Reflection reflection, in Place place)
+    private Statement? KeepHeld(Reflection reflection, in ItemPlace place)
     {
         if (reflection.Held is not { } held)
         {
@@ -169,7 +168,7 @@ internal sealed partial class ViewFilter
         var kept = new Kept<Note>(reflection.Notes);
         foreach (var note in reflection.Notes)
         {
-            var place = new Place(note, reflection.Id);
+            var place = new ItemPlace(note, reflection.Id);
             if (!Admits(place, note.Words.By, IsBeneficiary(note.Words.By)))
             {
                 kept.Next(Later<Note>());
@@ -196,7 +195,7 @@ internal sealed partial class ViewFilter
 
     private Contest? Keep(Contest contest)
     {
-        var place = new Place(contest);
+        var place = new ItemPlace(contest);
         var author = contest.By ?? contest.Words?.By;
         if (!Admits(place, author, IsBeneficiary(author)))
         {

@@ -12,36 +12,33 @@ internal sealed partial class ViewFilter
     private readonly JourneyParts parts;
     private readonly Reading reading;
     private readonly PartialDate asOf;
-    private readonly Permissions permissions;
-    private readonly Sharing sharing;
+    private readonly Lens[] lenses;
     private readonly bool isSupport;
-    private readonly bool hasUniformConsents;
     private readonly bool[] visible;
     private readonly bool[] isRead;
-    private readonly bool?[] stances;
     private readonly bool isWholeRead;
-    private readonly bool anyConsents;
     private readonly Extent open;
     private int withheld;
     private bool isUnpermitted;
     private bool isUnshared;
 
-    private ViewFilter(JourneyParts parts, Reading reading, Party? reader)
+    private ViewFilter(JourneyParts parts, Reading reading, Party?[] readers)
     {
         this.parts = parts;
         this.reading = reading;
         asOf = reading.AsOf;
         isSupport = reading.Purpose == Purpose.Support;
-        permissions = new Permissions(parts, reading.Purpose, reading.On, reader?.Id);
-        sharing = new Sharing(parts, reading, reader);
-        hasUniformConsents = permissions.IsDefault || !HasItems(parts.Consents);
-        stances = new bool?[parts.Parties.Count];
+        lenses = Array.ConvertAll(readers, reader => new Lens(parts, reading, reader));
         visible = new bool[parts.Parties.Count];
         isRead = new bool[parts.Parties.Count];
-        anyConsents = AnyConsents();
-        isWholeRead = sharing.IsForTakingPart && anyConsents && (hasUniformConsents || SomebodyPermits(parts.Id));
-        FindVisible();
-        open = FindOpen();
+        for (var i = 0; i < visible.Length; i++)
+        {
+            visible[i] = Array.TrueForAll(lenses, lens => lens.Shows(i));
+            isRead[i] = visible[i] && Array.TrueForAll(lenses, lens => lens.Reads(i));
+        }
+
+        isWholeRead = Array.TrueForAll(lenses, static lens => lens.IsWholeRead);
+        open = lenses.Length == 1 ? lenses[0].FindOpen() : Extent.Nothing;
     }
 
     /// <summary>What one reading may see of a journey.</summary>
@@ -51,75 +48,34 @@ internal sealed partial class ViewFilter
     /// the view is the same.</summary>
     internal static JourneyView View(Journey journey, Reading reading, in JourneyExtents extents)
     {
-        var reader = Identify(journey, reading.Reader);
-        if (!MayRead(journey, reading, reader))
+        var readers = Readers.Of(journey, reading.Reader);
+        if (!Array.TrueForAll(readers, reader => MayRead(journey, reading, reader)))
         {
             return Empty(journey.Parts, reading);
         }
 
         return IsPast(journey.Parts.KeepUntil, reading)
-            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, reader).Filter(JourneyExtents.Unknown)
-            : new ViewFilter(journey.Parts, reading, reader).Filter(extents);
+            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, readers).Filter(JourneyExtents.Unknown)
+            : new ViewFilter(journey.Parts, reading, readers).Filter(extents);
     }
 
-    // Support is for those taking part; own use for the person, or the team of a practice journey.
-    private static bool MayRead(Journey journey, Reading reading, Party? reader) => reading.Purpose switch
+    // Support is for those taking part; own use for the person, or the team of a practice journey; nothing for nobody.
+    private static bool MayRead(Journey journey, Reading reading, Party? reader) => reading.Reader.Kind != ReaderKind.None && reading.Purpose switch
     {
         Purpose.Support => !reading.Reader.IsOutside,
         Purpose.OwnUse => reader is { Role: PartyRole.Beneficiary } || (reading.Reader.Kind == ReaderKind.Team && journey.Kind == JourneyKind.Practice),
         _ => true,
     };
 
-    private static Party? Identify(Journey journey, Reader reader)
-    {
-        if (reader.Kind is not (ReaderKind.Person or ReaderKind.Party))
-        {
-            return null;
-        }
-
-        Party? found = null;
-        foreach (var party in journey.Parties)
-        {
-            if (reader.Kind == ReaderKind.Party ? party.Id == reader.PartyId : party.Role == PartyRole.Beneficiary)
-            {
-                if (found is not null)
-                {
-                    throw new ArgumentException($"'person' names one beneficiary, and journey '{journey.Id}' has several; expected a party's id.", nameof(reader));
-                }
-
-                found = party;
-            }
-        }
-
-        return found ?? throw new ArgumentException(
-            reader.PartyId is { } id
-                ? $"Reader '{id}' is not in journey '{journey.Id}'; expected the id of one of its parties."
-                : $"Journey '{journey.Id}' has no beneficiary; expected another reader than 'person'.",
-            nameof(reader));
-    }
-
     private static JourneyView Empty(JourneyParts parts, Reading reading)
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
             + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count
             + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count;
-        return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default));
+        return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default, IsToldWhatIsHeldBack(parts, reading.Reader)));
     }
 
     private static bool IsPast(PartialDate? keepUntil, Reading reading) => keepUntil is { } until && until.Earliest < reading.On;
-
-    private static bool HasItems(Sequence<Consent> consents)
-    {
-        foreach (var consent in consents)
-        {
-            if (consent.Items is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private JourneyView Filter(in JourneyExtents extents)
     {
@@ -158,67 +114,32 @@ internal sealed partial class ViewFilter
         }
 
         kept = WithoutUnnamed(kept);
-        var silence = isUnpermitted || (!isSupport && !anyConsents) ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
+        var silence = isUnpermitted || lenses[0].IsUnpermitted ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
         var shown = reading.Reader.IsOutside ? Roles.Instead(kept) : kept;
-        var heldBack = withheld == 0 && silence == Silence.NotEnoughToSay && !HasDeceased() ? HeldBack.Nothing : new HeldBack(withheld, silence, Deceased(kept, shown));
-        return new JourneyView(shown, reading, heldBack);
+        return new JourneyView(shown, reading, new HeldBack(withheld, silence, HasDeceased() ? Deceased(kept, shown) : default, IsToldWhatIsHeldBack(parts, reading.Reader)));
     }
 
-    // Whether any beneficiary permits anything at all; without that no fact of the journey may be read.
-    private bool AnyConsents()
+    // To anybody else a number that changes from one day to the next would tell that somebody spoke.
+    private static bool IsToldWhatIsHeldBack(JourneyParts parts, Reader reader) => reader.Kind switch
     {
-        var beneficiaries = 0;
-        for (var i = 0; i < stances.Length; i++)
+        ReaderKind.Team or ReaderKind.Person => true,
+        ReaderKind.Party => IsOnlyBeneficiary(parts, reader.PartyId!),
+        _ => false,
+    };
+
+    private static bool IsOnlyBeneficiary(JourneyParts parts, string id)
+    {
+        var found = false;
+        foreach (var party in parts.Parties)
         {
-            if (parts.Parties[i].Role == PartyRole.Beneficiary)
+            if (party.Role == PartyRole.Beneficiary)
             {
-                beneficiaries++;
-                if (GivesAnything(i))
+                if (party.Id != id)
                 {
-                    return true;
+                    return false;
                 }
-            }
-        }
 
-        return isSupport && beneficiaries == 0;
-    }
-
-    // Who may be named where an item that is read says so, and who may be read of without that.
-    private void FindVisible()
-    {
-        for (var i = 0; i < visible.Length; i++)
-        {
-            var party = parts.Parties[i];
-            var isReader = party.Id == sharing.ReaderId;
-            var permitted = party.Role == PartyRole.Beneficiary ? GivesAnything(i) : anyConsents || isReader;
-            var restricted = party.Restricted is not null && !isSupport;
-            var shared = sharing.Reaches(party, party.Id);
-            visible[i] = permitted && !restricted && (shared || (party.SharedWith is null && sharing.ReaderId is not null));
-            isRead[i] = visible[i] && (isReader || (shared && !IsNewcomer(party) && PermitsRecord(party)));
-        }
-    }
-
-    // What this reading is open to, whatever the item: of a list that goes no further there is nothing to hold back. Where an answer
-    // is about some items only, each of them is looked at.
-    private Extent FindOpen()
-    {
-        if (!sharing.IsForTakingPart || !hasUniformConsents || !anyConsents)
-        {
-            return Extent.Nothing;
-        }
-
-        var found = Extent.UntilThe(asOf, isUnsignedOpen: isSupport, isMentioningOpen: MayMention);
-        for (var i = 0; i < visible.Length; i++)
-        {
-            var party = parts.Parties[i];
-            if (!MayName(i, Permissions.Unnamed, null))
-            {
-                found.ExceptNaming(party);
-            }
-
-            if (!MayHear(i, Permissions.Unnamed, null))
-            {
-                found.ExceptHearing(party);
+                found = true;
             }
         }
 
@@ -226,9 +147,4 @@ internal sealed partial class ViewFilter
     }
 
     private int IndexOf(string id) => parts.Parties.AsSpan().PlaceOf(id);
-
-    private bool MayMention => !reading.Reader.IsOutside && reading.Purpose is Purpose.Support or Purpose.Evaluation;
-
-    /// <summary>Where something stands: its item, and the item that one is part of.</summary>
-    private readonly record struct Place(Item Item, string? Within = null);
 }

@@ -29,7 +29,7 @@ public sealed class Speech
 
     /// <summary>Tells texts that speak of nobody.</summary>
     /// <param name="language">The language.</param>
-    public static Speech OfTexts(string language) => new(new EvaluationReport(string.Empty, default, default, Reader.Institution, null, default, default, default), language);
+    public static Speech OfTexts(string language) => new(new EvaluationReport(string.Empty, default, Purpose.Publication, Reader.Institution, null, default, default, default), language);
 
     /// <summary>The language asked for.</summary>
     public string Language => narrator.Language;
@@ -179,8 +179,8 @@ public sealed class Speech
     {
         arguments.Text("journey", report.Journey);
         arguments.Word<Purpose>("purpose", report.Purpose);
-        arguments.Text("reader", report.Reader.PartyId is null ? report.Reader.ToString() : null);
-        arguments.Text("party", report.Reader.PartyId);
+        arguments.Text("reader", report.Reader.PartyIds.IsEmpty ? report.Reader.ToString() : null);
+        arguments.Several("party", report.Reader.PartyIds);
         arguments.Number("withheld", report.Withheld is > 0 ? report.Withheld : null);
     }
 }

@@ -1,10 +1,11 @@
 namespace SocialEval;
 
 /// <summary>What a journey is read for.</summary>
+/// <remarks>A purpose is always said: the default value is none of them, and a reading refuses it.</remarks>
 public enum Purpose
 {
     /// <summary>To go on supporting the person.</summary>
-    Support,
+    Support = 1,
 
     /// <summary>To evaluate what was done.</summary>
     Evaluation,

@@ -28,6 +28,11 @@ internal sealed class ReportPass
         json.Date(",\"asOf\":"u8, report.AsOf);
         json.Word(",\"purpose\":"u8, Vocabulary<Purpose>.Utf8Of(report.Purpose));
         Party(",\"reader\":"u8, report.Reader.ToString());
+        foreach (var id in report.Reader.PartyIds)
+        {
+            Note(id);
+        }
+
         json.Text(",\"language\":"u8, narrator.Language);
         if (report.Withheld is { } withheld)
         {

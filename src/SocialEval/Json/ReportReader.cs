@@ -51,18 +51,29 @@ internal sealed class ReportReader
         }
     }
 
-    private EvaluationReport Report(JsonElement report) => new(
-        journey,
-        DayShape.Read(report.GetProperty("asOf")),
-        Word<Purpose>(report, "purpose"),
-        Reader(Text(report, "reader")!),
-        report.TryGetProperty("withheld", out var withheld) ? withheld.GetInt32() : null,
-        List(report, "parties", Party),
-        List(report, "subjects", Subject),
-        List(report, "appraisals", Appraisal));
-
-    private static Reader Reader(string text)
+    private EvaluationReport Report(JsonElement report)
     {
+        var parties = List(report, "parties", Party);
+        return new(
+            journey,
+            DayShape.Read(report.GetProperty("asOf")),
+            Word<Purpose>(report, "purpose"),
+            Reader(Text(report, "reader")!, parties),
+            report.TryGetProperty("withheld", out var withheld) ? withheld.GetInt32() : null,
+            parties,
+            List(report, "subjects", Subject),
+            List(report, "appraisals", Appraisal));
+    }
+
+    // An id may hold a comma: several are told from one only where there is no such party.
+    private static Reader Reader(string text, Sequence<Party> parties)
+    {
+        var ids = text.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        if (ids.Length > 1 && parties.AsSpan().Find(text) is null)
+        {
+            return SocialEval.Reader.Together(ids);
+        }
+
         if (!Vocabulary<ReaderKind>.TryRead(text, out var kind))
         {
             kind = ReaderKind.Party;
@@ -74,6 +85,7 @@ internal sealed class ReportReader
             ReaderKind.Person => SocialEval.Reader.Person,
             ReaderKind.Institution => SocialEval.Reader.Institution,
             ReaderKind.Researcher => SocialEval.Reader.Researcher,
+            ReaderKind.None => default,
             _ => SocialEval.Reader.Party(text),
         };
     }

@@ -23,7 +23,7 @@ public sealed class PermittedTests
             return;
         }
 
-        view.Withheld.Should().Be(0);
+        (view.Withheld ?? 0).Should().Be(0);
         Check(view.Themes == parts.Themes && view.Place == parts.Place && view.Earlier == parts.Earlier && view.Support == parts.Support, "the journey's frame");
         Check(view.Parties == parts.Parties, "the parties");
         Check(view.Needs == parts.Needs, "the needs");

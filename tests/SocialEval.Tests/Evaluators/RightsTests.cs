@@ -167,7 +167,7 @@ public sealed class RightsTests
         Telling.Of(new Rights(), journey).Section().Should().NotContain("plafond");
     }
 
-    private static Telling Told(Decision? decision, RaisedQuestion[]? questions = null, Reader reader = default, string? askedBy = "alix", LocalDate? asOf = null) =>
+    private static Telling Told(Decision? decision, RaisedQuestion[]? questions = null, Reader? reader = null, string? askedBy = "alix", LocalDate? asOf = null) =>
         Telling.Of(new Rights(), Parts(decision, questions ?? [], askedBy), asOf, reader);
 
     private static JourneyParts Parts(Decision? decision, RaisedQuestion[] questions, string? askedBy) => JourneyWith(Version()) with

@@ -21,12 +21,13 @@ internal sealed class Telling
 
     public AppraisalResult Result => appraisal.Result;
 
-    public static Telling Of(Evaluator evaluator, JourneyParts parts, LocalDate? asOf = null, Reader reader = default, Purpose? purpose = null) =>
+    public static Telling Of(Evaluator evaluator, JourneyParts parts, LocalDate? asOf = null, Reader? reader = null, Purpose? purpose = null) =>
         Of(evaluator, Journey.From(parts), asOf, reader, purpose);
 
-    public static Telling Of(Evaluator evaluator, Journey journey, LocalDate? asOf = null, Reader reader = default, Purpose? purpose = null)
+    public static Telling Of(Evaluator evaluator, Journey journey, LocalDate? asOf = null, Reader? reader = null, Purpose? purpose = null)
     {
-        var view = journey.View(new Reading(asOf ?? Some.FirstOfJune2025, purpose ?? (reader.IsOutside ? Purpose.Evaluation : Purpose.Support), reader));
+        var reads = reader ?? Reader.Team;
+        var view = journey.View(new Reading(asOf ?? Some.FirstOfJune2025, purpose ?? (reads.IsOutside ? Purpose.Evaluation : Purpose.Support), reads));
         return new(new Evaluation(evaluator) { IsStrict = true }.Run(view));
     }
 

@@ -29,8 +29,8 @@ internal static partial class Some
     public static JourneyParts Agreed(this JourneyParts parts, params Consent[] consents) => parts with { Consents = [.. consents] };
 
     /// <summary>What is seen of a journey on a day, and as of that day or another.</summary>
-    public static JourneyView Seen(this JourneyParts parts, Purpose purpose = Purpose.Evaluation, Reader reader = default, string on = "2025-06-01", string? asOf = null) =>
-        Journey.From(parts).View(new Reading(Day(asOf ?? on), Day(on), purpose, reader));
+    public static JourneyView Seen(this JourneyParts parts, Purpose purpose = Purpose.Evaluation, Reader? reader = null, string on = "2025-06-01", string? asOf = null) =>
+        Journey.From(parts).View(new Reading(Day(asOf ?? on), Day(on), purpose, reader ?? Reader.Team));
 
     /// <summary>The ids of what is in a list of a view.</summary>
     public static IEnumerable<string> Ids<T>(this Sequence<T> items)

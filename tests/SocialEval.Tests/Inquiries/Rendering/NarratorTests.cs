@@ -132,9 +132,9 @@ public sealed class NarratorTests
         one.Date("on", assessment.On);
     });
 
-    private static string Told(string code, Action<JourneyView, ArgumentWriter> lay, JourneyParts? parts = null, Reader reader = default)
+    private static string Told(string code, Action<JourneyView, ArgumentWriter> lay, JourneyParts? parts = null, Reader? reader = null)
     {
-        var text = Report(code, lay, parts, reader).ToText();
+        var text = Report(code, lay, parts, reader ?? Reader.Team).ToText();
         return text[(text.LastIndexOf("    ", StringComparison.Ordinal) + 4)..].TrimEnd('\n');
     }
 
