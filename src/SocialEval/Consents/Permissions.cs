@@ -11,13 +11,17 @@ internal readonly struct Permissions
     /// <summary>The id of no item: only an answer to everything is about it.</summary>
     public const string Unnamed = "";
 
+    /// <summary>How many consents and parties are looked at one by one.</summary>
+    public const int Few = 32;
+
     private readonly JourneyParts parts;
     private readonly Purpose purpose;
     private readonly PartialDate day;
     private readonly string? reader;
     private readonly bool isAsked;
+    private readonly ConsentIndex? index;
 
-    public Permissions(JourneyParts parts, Purpose purpose, LocalDate on, string? reader)
+    public Permissions(JourneyParts parts, Purpose purpose, LocalDate on, string? reader, int few = Few)
     {
         this.parts = parts;
         this.purpose = purpose;
@@ -27,6 +31,8 @@ internal readonly struct Permissions
         {
             isAsked |= consent.Purpose == purpose;
         }
+
+        index = isAsked && parts.Consents.Count + parts.Parties.Count > few ? new ConsentIndex(parts, purpose, day) : null;
     }
 
     /// <summary>Whether nobody ever answered for this purpose, so that everybody's permission is the purpose's default.</summary>
@@ -55,7 +61,7 @@ internal readonly struct Permissions
         }
 
         var represented = Stance.Silent;
-        foreach (var other in parts.Parties)
+        foreach (var other in index is null ? parts.Parties.AsSpan() : index.RepresentativesOf(party))
         {
             if (other.Represents is { } mandate && mandate.Party == party)
             {
@@ -83,7 +89,7 @@ internal readonly struct Permissions
             return true;
         }
 
-        foreach (var consent in parts.Consents)
+        foreach (var consent in index is null ? parts.Consents.AsSpan() : index.NamingItemsOf(party))
         {
             if (consent.Items is { } items && consent.Purpose == purpose && (consent.OnBehalfOf ?? consent.By) == party)
             {
@@ -104,45 +110,23 @@ internal readonly struct Permissions
     public static bool Covers(PartialDate? from, PartialDate? to, PartialDate day) =>
         from?.MayBeAfter(day) != true && (to is not { } end || end.Earliest >= day.Earliest);
 
-    private Stance Answer(string by, string? onBehalfOf, string item, string? within)
+    private Stance Answer(string by, string? onBehalfOf, string item, string? within) =>
+        index is { } known ? known.Answers(by, onBehalfOf, item, within).Stance : AnswersOf(by, onBehalfOf, item, within).Stance;
+
+    // Few consents are looked at one by one, which takes no memory; many are put in order first.
+    private ConsentAnswers AnswersOf(string by, string? onBehalfOf, string item, string? within)
     {
-        var stance = Stance.Silent;
+        var answers = default(ConsentAnswers);
         foreach (var consent in parts.Consents)
         {
-            if (Counts(consent, by, onBehalfOf, item, within) && IsLatest(consent, item, within))
+            if (consent.Purpose == purpose && consent.By == by && consent.OnBehalfOf == onBehalfOf && IsAbout(consent, item, within)
+                && ConsentAnswers.Counts(consent, day) && !IsRectified(consent))
             {
-                if (!IsYes(consent))
-                {
-                    return Stance.No;
-                }
-
-                stance = Stance.Yes;
+                answers = answers.With(consent, day);
             }
         }
 
-        return stance;
-    }
-
-    // A yes counts once it was certainly given; a no, or a yes that is over, as soon as it may have been said.
-    private bool Counts(Consent consent, string by, string? onBehalfOf, string item, string? within) =>
-        consent.Purpose == purpose
-        && consent.By == by
-        && consent.OnBehalfOf == onBehalfOf
-        && (IsYes(consent) ? !consent.On.MayBeAfter(day) : consent.On.Earliest <= day.Earliest)
-        && IsAbout(consent, item, within)
-        && !IsRectified(consent);
-
-    private bool IsLatest(Consent consent, string item, string? within)
-    {
-        foreach (var other in parts.Consents)
-        {
-            if (Counts(other, consent.By, consent.OnBehalfOf, item, within) && other.On.IsCertainlyAfter(consent.On))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return answers;
     }
 
     private bool IsAbout(Consent consent, string item, string? within) =>
@@ -151,15 +135,11 @@ internal readonly struct Permissions
         || (within is not null && items.AsSpan().Contains(within))
         || items.AsSpan().Contains(parts.Id);
 
-    private bool IsYes(Consent consent) =>
-        consent.Answer == ConsentAnswer.Given && (consent.Until is not { } until || until.Earliest >= day.Earliest);
-
-    // A no is not taken back by a correction that was not known yet.
     private bool IsRectified(Consent consent)
     {
         foreach (var other in parts.Consents)
         {
-            if (other.Rectifies == consent.Id && (IsYes(consent) || !other.On.MayBeAfter(day)))
+            if (other.Rectifies == consent.Id && ConsentAnswers.TakesBack(other, consent, day))
             {
                 return true;
             }
@@ -187,12 +167,5 @@ internal readonly struct Permissions
         }
 
         return false;
-    }
-
-    private enum Stance
-    {
-        Silent,
-        Yes,
-        No,
     }
 }

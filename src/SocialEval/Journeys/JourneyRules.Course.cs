@@ -11,7 +11,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Interventions.Count; i++)
         {
             var intervention = parts.Interventions[i];
-            Common(intervention, parts.Interventions, new("interventions[]", i));
+            Common(intervention, new("interventions[]", i));
             Words(intervention.What, null, new("interventions[].what", i));
             Parties(intervention.DoneBy, new("interventions[].doneBy", i));
             Parties(intervention.Mediates, new("interventions[].mediates", i));
@@ -54,7 +54,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Outcomes.Count; i++)
         {
             var outcome = parts.Outcomes[i];
-            Common(outcome, parts.Outcomes, new("outcomes[]", i));
+            Common(outcome, new("outcomes[]", i));
             var teller = Words(outcome.What, null, new("outcomes[].what", i));
             All(outcome.Towards, ItemKind.Goal, new("outcomes[].towards", i));
             extent.Hear(Party(outcome.WelcomeBy, new("outcomes[].welcomeBy", i)) ?? teller);

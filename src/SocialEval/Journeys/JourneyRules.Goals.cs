@@ -12,7 +12,7 @@ internal ref partial struct JourneyRules
         for (var g = 0; g < parts.Goals.Count; g++)
         {
             var goal = parts.Goals[g];
-            Common(goal, parts.Goals, new("goals[]", g));
+            Common(goal, new("goals[]", g));
             All(goal.Meets, ItemKind.Need, new("goals[].meets", g));
             if (goal.Versions.IsEmpty)
             {
@@ -44,7 +44,7 @@ internal ref partial struct JourneyRules
     private void CheckVersion(Goal goal, int g, int v)
     {
         var version = goal.Versions[v];
-        Common(version, goal.Versions, new("goals[].versions[]", g, v));
+        Common(version, new("goals[].versions[]", g, v));
         if (Party(version.ProposedBy, new("goals[].versions[].proposedBy", g, v)) is { } proposer && version.Wording.By is null)
         {
             extent.Hear(proposer);

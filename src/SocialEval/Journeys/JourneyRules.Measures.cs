@@ -11,7 +11,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Measures.Count; i++)
         {
             var measure = parts.Measures[i];
-            Common(measure, parts.Measures, new("measures[]", i));
+            Common(measure, new("measures[]", i));
             var by = Party(measure.By, new("measures[].by", i));
             Party(measure.RecordedBy, new("measures[].recordedBy", i));
             Represented(measure.By, measure.OnBehalfOf, new("measures[].onBehalfOf", i));
@@ -30,23 +30,21 @@ internal ref partial struct JourneyRules
                 Refuse(new("measures[].max", i), Number(measure.Max), $"a value above the lowest, {Number(measure.Min)}");
             }
 
+            var seen = measure.Areas.IsEmpty ? null : new HashSet<string>(measure.Areas.Count, StringComparer.Ordinal);
             for (var a = 0; a < measure.Areas.Count; a++)
             {
-                CheckArea(measure, author, i, a);
+                CheckArea(measure, author, seen!, i, a);
             }
         }
     }
 
-    private void CheckArea(Measure measure, Party? author, int i, int a)
+    private void CheckArea(Measure measure, Party? author, HashSet<string> seen, int i, int a)
     {
         var area = measure.Areas[a];
         Words(area.What, author, new("measures[].areas[].what", i, a));
-        for (var before = 0; before < a; before++)
+        if (!seen.Add(area.Area))
         {
-            if (measure.Areas[before].Area == area.Area)
-            {
-                Refuse(new("measures[].areas[].area", i, a), $"{Told.Quote(area.Area)}, which is there already", "each area once");
-            }
+            Refuse(new("measures[].areas[].area", i, a), $"{Told.Quote(area.Area)}, which is there already", "each area once");
         }
 
         if (area.Value < measure.Min || area.Value > measure.Max)
@@ -70,7 +68,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Significations.Count; i++)
         {
             var mark = parts.Significations[i];
-            Common(mark, parts.Significations, new("significations[]", i));
+            Common(mark, new("significations[]", i));
             Cited(mark.About, new("significations[].about", i));
             var by = Party(mark.By, new("significations[].by", i));
             Party(mark.RecordedBy, new("significations[].recordedBy", i));
@@ -146,7 +144,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Placements.Count; i++)
         {
             var placement = parts.Placements[i];
-            Common(placement, parts.Placements, new("placements[]", i));
+            Common(placement, new("placements[]", i));
             Cited(placement.About, new("placements[].about", i));
             var by = Party(placement.By, new("placements[].by", i));
             Party(placement.RecordedBy, new("placements[].recordedBy", i));

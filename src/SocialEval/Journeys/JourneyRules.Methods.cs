@@ -23,7 +23,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Stories.Count; i++)
         {
             var story = parts.Stories[i];
-            Common(story, parts.Stories, new("stories[]", i));
+            Common(story, new("stories[]", i));
             var teller = Words(story.What, null, new("stories[].what", i));
             Words(story.Significance, teller, new("stories[].significance", i));
             for (var s = 0; s < story.Selections.Count; s++)
@@ -59,7 +59,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Markers.Count; i++)
         {
             var marker = parts.Markers[i];
-            Common(marker, parts.Markers, new("markers[]", i));
+            Common(marker, new("markers[]", i));
             Party(marker.Partner, new("markers[].partner", i));
             Words(marker.What, null, new("markers[].what", i));
             for (var e = 0; e < marker.Journal.Count; e++)
@@ -81,7 +81,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Ties.Count; i++)
         {
             var tie = parts.Ties[i];
-            Common(tie, parts.Ties, new("ties[]", i));
+            Common(tie, new("ties[]", i));
             Words(tie.What, null, new("ties[].what", i));
             Party(tie.With, new("ties[].with", i));
             Order(tie.On, tie.To, new("ties[].to", i), "start");
@@ -103,7 +103,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Questions.Count; i++)
         {
             var question = parts.Questions[i];
-            Common(question, parts.Questions, new("questions[]", i));
+            Common(question, new("questions[]", i));
             var to = Party(question.To, new("questions[].to", i));
             var first = Parties(question.ChosenBy, new("questions[].chosenBy", i));
             Words(question.What, question.ChosenBy.Count == 1 ? first : null, new("questions[].what", i));

@@ -29,7 +29,9 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Parties.Count; i++)
         {
             var party = parts.Parties[i];
-            Common(party, parts.Parties, new("parties[]", i));
+            Common(party, new("parties[]", i));
+            OneLine(party.Name, new("parties[].name", i));
+            OneLine(party.Function, new("parties[].function", i));
             Party(party.Organisation, new("parties[].organisation", i));
             Order(party.From, party.To, new("parties[].to", i), "start");
             if (party.Represents is { } mandate)
@@ -65,7 +67,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Needs.Count; i++)
         {
             var need = parts.Needs[i];
-            Common(need, parts.Needs, new("needs[]", i));
+            Common(need, new("needs[]", i));
             Words(need.What, null, new("needs[].what", i));
         }
 

@@ -11,7 +11,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Invitations.Count; i++)
         {
             var invitation = parts.Invitations[i];
-            Common(invitation, parts.Invitations, new("invitations[]", i));
+            Common(invitation, new("invitations[]", i));
             Cited(invitation.About, new("invitations[].about", i));
             Party(invitation.To, new("invitations[].to", i));
             Party(invitation.By, new("invitations[].by", i));
@@ -26,7 +26,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Assessments.Count; i++)
         {
             var assessment = parts.Assessments[i];
-            Common(assessment, parts.Assessments, new("assessments[]", i));
+            Common(assessment, new("assessments[]", i));
             Cited(assessment.About, new("assessments[].about", i));
             var by = Party(assessment.By, new("assessments[].by", i));
             Party(assessment.RecordedBy, new("assessments[].recordedBy", i));
@@ -54,7 +54,7 @@ internal ref partial struct JourneyRules
         extent = default;
         for (var i = 0; i < parts.Testimonies.Count; i++)
         {
-            Common(parts.Testimonies[i], parts.Testimonies, new("testimonies[]", i));
+            Common(parts.Testimonies[i], new("testimonies[]", i));
             Words(parts.Testimonies[i].Words, null, new("testimonies[].words", i));
         }
 
@@ -67,7 +67,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Pauses.Count; i++)
         {
             var pause = parts.Pauses[i];
-            Common(pause, parts.Pauses, new("pauses[]", i));
+            Common(pause, new("pauses[]", i));
             var wishedBy = Party(pause.WishedBy, new("pauses[].wishedBy", i));
             Words(pause.Words, wishedBy, new("pauses[].words", i));
             Order(pause.From, pause.To, new("pauses[].to", i), "start");
@@ -83,7 +83,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Contests.Count; i++)
         {
             var contest = parts.Contests[i];
-            Common(contest, parts.Contests, new("contests[]", i));
+            Common(contest, new("contests[]", i));
             Cited(contest.Contested, new("contests[].item", i));
             var by = Party(contest.By, new("contests[].by", i));
             var speaker = Words(contest.Words, by, new("contests[].words", i));
@@ -103,7 +103,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Reflections.Count; i++)
         {
             var reflection = parts.Reflections[i];
-            Common(reflection, parts.Reflections, new("reflections[]", i));
+            Common(reflection, new("reflections[]", i));
             var first = Parties(reflection.Participants, new("reflections[].participants", i), speaks: true);
             Party(reflection.AskedBy, new("reflections[].askedBy", i));
             All(reflection.Decided, ItemKind.Version, new("reflections[].decided", i));
@@ -115,7 +115,7 @@ internal ref partial struct JourneyRules
 
             for (var n = 0; n < reflection.Notes.Count; n++)
             {
-                Common(reflection.Notes[n], reflection.Notes, new("reflections[].notes[]", i, n));
+                Common(reflection.Notes[n], new("reflections[].notes[]", i, n));
                 Words(reflection.Notes[n].Words, null, new("reflections[].notes[].words", i, n));
             }
 
@@ -133,7 +133,7 @@ internal ref partial struct JourneyRules
         for (var i = 0; i < parts.Consents.Count; i++)
         {
             var consent = parts.Consents[i];
-            Common(consent, parts.Consents, new("consents[]", i));
+            Common(consent, new("consents[]", i));
             Party(consent.By, new("consents[].by", i));
             Represented(consent.By, consent.OnBehalfOf, new("consents[].onBehalfOf", i));
             Order(consent.On, consent.Until, new("consents[].until", i), "answer");

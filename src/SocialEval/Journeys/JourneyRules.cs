@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
@@ -10,6 +11,7 @@ internal ref partial struct JourneyRules
     private readonly JourneyParts parts;
     private readonly IdTable ids;
     private List<Problem>? problems;
+    private CorrectionChains? chains;
     private Extent extent;
 
     private JourneyRules(JourneyParts parts, IdTable ids)
@@ -54,8 +56,7 @@ internal ref partial struct JourneyRules
         return extents;
     }
 
-    private void Common<T>(T item, Sequence<T> among, in RulePlace place)
-        where T : Item
+    private void Common(Item item, in RulePlace place)
     {
         extent.Add(item);
         if (item.SharedWith is { IsEmpty: false } readers)
@@ -73,35 +74,27 @@ internal ref partial struct JourneyRules
         if (item.Rectifies is { } corrected)
         {
             One(corrected, item.Kind, place, "rectifies");
-            if (Corrects(item, among))
+            if (CorrectsItself(item))
             {
                 Refuse(place, $"{Told.Quote(corrected)}, which this item is itself the correction of", "an earlier item", "rectifies");
             }
         }
     }
 
-    private static bool Corrects<T>(T item, Sequence<T> among)
-        where T : Item
+    // Each item is walked past once, however long its chain of corrections is and however many items lead into it.
+    private bool CorrectsItself(Item item)
     {
-        var next = item.Rectifies;
-        for (var steps = 0; next is not null && steps <= among.Count; steps++)
+        if (item.Rectifies == item.Id)
         {
-            if (next == item.Id)
-            {
-                return true;
-            }
-
-            string? after = null;
-            foreach (var other in among)
-            {
-                after = other.Id == next ? other.Rectifies : after;
-            }
-
-            next = after;
+            return true;
         }
 
-        return false;
+        return Corrected(item) is { Rectifies: not null } && (chains ??= new CorrectionChains()).IsInCircle(item, this);
     }
+
+    /// <summary>The item of the same kind that an item corrects, where there is one.</summary>
+    internal readonly Item? Corrected(Item item) =>
+        item.Rectifies is { } id && ids.Find(id) is { } corrected && corrected.Kind == item.Kind ? corrected : null;
 
     /// <summary>Checks a statement.</summary>
     /// <returns>Who says it, where that is known: its own speaker, else the party of the place it stands in.</returns>
@@ -249,16 +242,22 @@ internal ref partial struct JourneyRules
             return;
         }
 
-        foreach (var party in parts.Parties)
+        if (by is not null && ids.Find(by) is Party { Represents: { } mandate } && mandate.Party == person)
         {
-            if (party.Id == by && party.Represents?.Party == person)
-            {
-                return;
-            }
+            return;
         }
 
         var actor = by is null ? "an unknown party" : Told.Quote(by);
         Refuse(place, $"{Told.Quote(person!)}, whom {actor} does not represent", "a party whom the one who acts represents");
+    }
+
+    // A name stands in sentences about others, between their words: it can neither start a line of its own nor turn what is around it.
+    private void OneLine(string? name, in RulePlace place)
+    {
+        if (name is not null && OneLineText.FirstRefused(name) is { } letter)
+        {
+            Refuse(place, string.Create(CultureInfo.InvariantCulture, $"a text with the control character U+{(int)letter:X4}"), "a text of one line, without control characters");
+        }
     }
 
     private void Order(PartialDate? first, PartialDate? then, in RulePlace place, string start)
