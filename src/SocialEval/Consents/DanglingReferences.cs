@@ -5,8 +5,7 @@ using SocialEval.Outcomes;
 namespace SocialEval.Consents;
 
 /// <summary>Takes out of a view what speaks of something that is no longer in it.</summary>
-/// <remarks>An assessment, an invitation or a contest goes with its subject. An invitation also goes when an answer to it is held
-/// back: otherwise silence would be told where there was an answer. An item goes when its correction is not permitted.</remarks>
+/// <remarks>An assessment, an invitation or a contest goes with its subject. An item goes when its correction is not permitted.</remarks>
 internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf)
 {
     /// <summary>What is left, once nothing in it points out of it.</summary>
@@ -79,33 +78,15 @@ internal readonly struct DanglingReferences(JourneyParts whole, PartialDate asOf
         return pruned.Result;
     }
 
-    private bool Stands(Item item, in Gone gone) => item switch
+    private static bool Stands(Item item, in Gone gone) => item switch
     {
         Assessment assessment => !gone.Has(assessment.About),
         Contest contest => !gone.Has(contest.Contested),
-        Invitation invitation => !gone.Has(invitation.About) && HoldsAnswers(invitation, gone),
+        Invitation invitation => !gone.Has(invitation.About),
         Signification mark => !gone.Has(mark.About),
         Placement placement => !gone.Has(placement.About),
         _ => true,
     };
-
-    private bool HoldsAnswers(Invitation invitation, in Gone gone)
-    {
-        if (!gone.HasAny(ItemKind.Assessment))
-        {
-            return true;
-        }
-
-        foreach (var answer in whole.Assessments)
-        {
-            if ((answer.By == invitation.To || answer.OnBehalfOf == invitation.To) && answer.About == invitation.About && gone.Has(answer))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     // Looking back to a day before a correction shows what was known then; a correction nobody may read takes the item with it.
     private bool HidesCorrection<T>(T item, Sequence<T> originals, in Gone gone)

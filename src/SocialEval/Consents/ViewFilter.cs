@@ -14,6 +14,7 @@ internal sealed partial class ViewFilter
     private readonly PartialDate asOf;
     private readonly Lens[] lenses;
     private readonly bool isSupport;
+    private readonly bool isTold;
     private readonly bool[] visible;
     private readonly bool[] isRead;
     private readonly bool isWholeRead;
@@ -24,6 +25,7 @@ internal sealed partial class ViewFilter
 
     private ViewFilter(JourneyParts parts, Reading reading, Party?[] readers)
     {
+        isTold = IsTold(parts, reading.Reader, readers);
         this.parts = parts;
         this.reading = reading;
         asOf = reading.AsOf;
@@ -51,7 +53,7 @@ internal sealed partial class ViewFilter
         var readers = Readers.Of(journey, reading.Reader);
         if (!Array.TrueForAll(readers, reader => MayRead(journey, reading, reader)))
         {
-            return Empty(journey.Parts, reading);
+            return Empty(journey.Parts, reading, IsTold(journey.Parts, reading.Reader, readers));
         }
 
         return IsPast(journey.Parts.KeepUntil, reading)
@@ -67,12 +69,29 @@ internal sealed partial class ViewFilter
         _ => true,
     };
 
-    private static JourneyView Empty(JourneyParts parts, Reading reading)
+    private static JourneyView Empty(JourneyParts parts, Reading reading, bool isTold)
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
             + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count
             + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count;
-        return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default, IsToldWhatIsHeldBack(parts, reading.Reader)));
+        return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default, isTold));
+    }
+
+    // Several together are told nothing of it, even where one of them alone would be.
+    private static bool IsTold(JourneyParts parts, Reader reader, Party?[] readers) => reader.Kind == ReaderKind.Team
+        || (reader.Kind is ReaderKind.Person or ReaderKind.Party && IsOnlyBeneficiary(parts, readers[0]!));
+
+    private static bool IsOnlyBeneficiary(JourneyParts parts, Party reader)
+    {
+        foreach (var party in parts.Parties)
+        {
+            if (party.Role == PartyRole.Beneficiary && party.Id != reader.Id)
+            {
+                return false;
+            }
+        }
+
+        return reader.Role == PartyRole.Beneficiary;
     }
 
     private static bool IsPast(PartialDate? keepUntil, Reading reading) => keepUntil is { } until && until.Earliest < reading.On;
@@ -108,42 +127,19 @@ internal sealed partial class ViewFilter
             Questions = areMethodsOpen ? parts.Questions : KeepQuestions(),
         };
 
-        if (withheld > 0)
+        int before;
+        do
         {
-            kept = new DanglingReferences(parts, asOf).Prune(kept, ref withheld);
+            before = withheld;
+            kept = withheld > 0 ? new DanglingReferences(parts, asOf).Prune(kept, ref withheld) : kept;
+            kept = WithoutHiddenAnswers(kept);
         }
+        while (withheld > before);
 
         kept = WithoutUnnamed(kept);
         var silence = isUnpermitted || lenses[0].IsUnpermitted ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
         var shown = reading.Reader.IsOutside ? Roles.Instead(kept) : kept;
-        return new JourneyView(shown, reading, new HeldBack(withheld, silence, HasDeceased() ? Deceased(kept, shown) : default, IsToldWhatIsHeldBack(parts, reading.Reader)));
-    }
-
-    // To anybody else a number that changes from one day to the next would tell that somebody spoke.
-    private static bool IsToldWhatIsHeldBack(JourneyParts parts, Reader reader) => reader.Kind switch
-    {
-        ReaderKind.Team or ReaderKind.Person => true,
-        ReaderKind.Party => IsOnlyBeneficiary(parts, reader.PartyId!),
-        _ => false,
-    };
-
-    private static bool IsOnlyBeneficiary(JourneyParts parts, string id)
-    {
-        var found = false;
-        foreach (var party in parts.Parties)
-        {
-            if (party.Role == PartyRole.Beneficiary)
-            {
-                if (party.Id != id)
-                {
-                    return false;
-                }
-
-                found = true;
-            }
-        }
-
-        return found;
+        return new JourneyView(shown, reading, new HeldBack(withheld, silence, HasDeceased() ? Deceased(kept, shown) : default, isTold));
     }
 
     private int IndexOf(string id) => parts.Parties.AsSpan().PlaceOf(id);

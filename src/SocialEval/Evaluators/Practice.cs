@@ -32,7 +32,7 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
 
         if (view.Reading.Purpose != Purpose.OwnUse)
         {
-            return inquiry.Withhold(Silence.NotShared);
+            return inquiry.Conclude();
         }
 
         var spoken = new bool[Subjects.Length];

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Inquiries;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
@@ -22,15 +23,17 @@ public sealed class EvaluationReport
         Withheld = view.Withheld;
         Parties = view.Parties;
         Appraisals = appraisals;
+        Reason = view.Withheld is not null && IsSilent(appraisals) ? view.Silence : null;
     }
 
-    internal EvaluationReport(string journey, LocalDate asOf, Purpose purpose, Reader reader, int? withheld, Sequence<Party> parties, Sequence<Subject> subjects, Sequence<Appraisal> appraisals)
+    internal EvaluationReport(string journey, LocalDate asOf, Purpose purpose, Reader reader, int? withheld, Silence? reason, Sequence<Party> parties, Sequence<Subject> subjects, Sequence<Appraisal> appraisals)
     {
         Journey = journey;
         AsOf = asOf;
         Purpose = purpose;
         Reader = reader;
         Withheld = withheld;
+        Reason = reason;
         Parties = parties;
         this.subjects = subjects;
         Appraisals = appraisals;
@@ -48,8 +51,12 @@ public sealed class EvaluationReport
     /// <summary>By whom.</summary>
     public Reader Reader { get; }
 
-    /// <summary>How much was held back, as one total; absent for outside readers.</summary>
+    /// <summary>How much was held back, as one total, for the team and a sole beneficiary. Absent for everybody else, to whom the
+    /// report says the same sentence whether something was held back or not.</summary>
     public int? Withheld { get; }
+
+    /// <summary>Why the whole report has nothing to tell, where it has not, for the team and a sole beneficiary.</summary>
+    public Silence? Reason { get; }
 
     /// <summary>Those the report may name: to outside readers, roles.</summary>
     public Sequence<Party> Parties { get; }
@@ -151,6 +158,19 @@ public sealed class EvaluationReport
         }
 
         return null;
+    }
+
+    private static bool IsSilent(Sequence<Appraisal> appraisals)
+    {
+        foreach (var appraisal in appraisals)
+        {
+            if (appraisal.Reason != Silence.NotEnoughToSay)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Name(Citation about, List<Subject> named)

@@ -95,10 +95,12 @@ public sealed class Inquiry
 
     /// <summary>Ends the inquiry with what was put down; where that is nothing, the appraisal is withheld with its reason.</summary>
     public Appraisal Conclude() => findings.IsEmpty && questions.IsEmpty
-        ? Withhold(View.Silence)
+        ? Withhold(Silence.NotEnoughToSay)
         : new Appraisal(evaluator, AppraisalResult.Found) { Origin = this, Findings = findings.Take(), Questions = questions.Take() };
 
-    /// <summary>Ends the inquiry without a word, for a reason. To outside readers the reason is always that there is not enough to say.</summary>
+    /// <summary>Ends the inquiry without a word, for a reason. That nobody agreed, or that it is not shared, is said of a whole
+    /// reading and never of one evaluator: it would tell in which drawer something lies. It becomes not enough to say, as every
+    /// reason does to outside readers.</summary>
     /// <param name="reason">Why there is nothing to tell.</param>
     /// <exception cref="BrokenLawException">Something was put down already.</exception>
     public Appraisal Withhold(Silence reason)
@@ -107,7 +109,7 @@ public sealed class Inquiry
         return new Appraisal(evaluator, AppraisalResult.Withheld)
         {
             Origin = this,
-            Reason = View.Reading.Reader.IsOutside ? Silence.NotEnoughToSay : reason,
+            Reason = reason == Silence.TooEarly && !View.Reading.Reader.IsOutside ? reason : Silence.NotEnoughToSay,
         };
     }
 

@@ -29,7 +29,7 @@ public sealed class Speech
 
     /// <summary>Tells texts that speak of nobody.</summary>
     /// <param name="language">The language.</param>
-    public static Speech OfTexts(string language) => new(new EvaluationReport(string.Empty, default, Purpose.Publication, Reader.Institution, null, default, default, default), language);
+    public static Speech OfTexts(string language) => new(new EvaluationReport(string.Empty, default, Purpose.Publication, Reader.Institution, null, null, default, default, default), language);
 
     /// <summary>The language asked for.</summary>
     public string Language => narrator.Language;
@@ -41,23 +41,18 @@ public sealed class Speech
     public ToldReport Tell()
     {
         var told = new List<ToldAppraisal>();
-        var silent = new List<string>();
         var title = Put(null, "report.title", arguments => arguments.Date("asOf", report.AsOf));
-        var reading = Put(null, "report.reading", LayReading);
+        var reading = $"{Put(null, "report.reading", LayReading)}{Beside()}";
         foreach (var appraisal in report.Appraisals)
         {
-            // An evaluator of something nobody chose is named once, at the end, and no more.
-            if (appraisal is { Result: AppraisalResult.Withheld, Reason: Consents.Silence.NotEnoughToSay } && report.Appraisals.Count > 1)
-            {
-                silent.Add(Title(appraisal));
-            }
-            else
+            // An evaluator that has nothing to tell is silent.
+            if (appraisal.Reason != Consents.Silence.NotEnoughToSay)
             {
                 told.Add(Tell(appraisal));
             }
         }
 
-        return new ToldReport(title, reading, Sequence.Owning(told.ToArray()), Sequence.Owning(silent.ToArray()), silent.Count == 0 ? null : Put(null, "report.nothing"));
+        return new ToldReport(title, reading, Sequence.Owning(told.ToArray()));
     }
 
     /// <summary>Tells a text of one's own, which may speak of the parties of the report.</summary>
@@ -167,6 +162,14 @@ public sealed class Speech
             return lines;
         }
     }
+
+    // Whoever may not be told whether something was held back reads one sentence, always the same.
+    private string Beside() => report switch
+    {
+        { Withheld: null } => $" {Put(null, "report.shared")}",
+        { Reason: { } reason } => $" {Put(null, Vocabulary<Consents.Silence>.Of(reason), arguments => arguments.Word<Purpose>("purpose", report.Purpose))}",
+        _ => string.Empty,
+    };
 
     private string Title(Appraisal appraisal)
     {

@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Inquiries;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
@@ -37,6 +38,14 @@ internal sealed class ReportPass
         if (report.Withheld is { } withheld)
         {
             json.Number(",\"withheld\":"u8, (decimal)withheld);
+        }
+
+        if (report.Reason is { } silence)
+        {
+            narrator.TakeUpReason(silence);
+            json.Text(",\"reason\":{\"code\":"u8, Vocabulary<Silence>.Of(silence));
+            WriteTold();
+            json.Raw("}"u8);
         }
 
         json.Raw(",\"appraisals\":["u8);

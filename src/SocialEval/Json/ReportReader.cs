@@ -60,6 +60,7 @@ internal sealed class ReportReader
             Word<Purpose>(report, "purpose"),
             Reader(Text(report, "reader")!, parties),
             report.TryGetProperty("withheld", out var withheld) ? withheld.GetInt32() : null,
+            report.TryGetProperty("reason", out var reason) ? Word<Silence>(reason, "code") : null,
             parties,
             List(report, "subjects", Subject),
             List(report, "appraisals", Appraisal));

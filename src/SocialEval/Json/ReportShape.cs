@@ -52,6 +52,13 @@ internal static class ReportShape
         new("textLanguage", Text, IsRequired: false),
     ]);
 
+    private static readonly ObjectShape Silent = new("silence", () =>
+    [
+        new("code", WordShape.Of<Silence>()),
+        new("text", Words),
+        new("textLanguage", Text, IsRequired: false),
+    ]);
+
     private static readonly ObjectShape Appraisal = new("appraisal", () =>
     [
         new("evaluator", Text),
@@ -92,6 +99,7 @@ internal static class ReportShape
         new("reader", Text),
         new("language", Text),
         new("withheld", new CountShape(), IsRequired: false),
+        new("reason", Silent, IsRequired: false),
         new("appraisals", new ListShape(Appraisal, mayBeEmpty: true)),
         new("parties", new ListShape(Party), IsRequired: false),
         new("subjects", new ListShape(Subject), IsRequired: false),

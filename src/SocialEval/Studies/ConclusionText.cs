@@ -25,7 +25,7 @@ public sealed class ConclusionText
         this.language = language;
         this.own = own;
         study = conclusion.Study.Split('/')[0];
-        narrator = new(new(study, default, Purpose.Publication, Reader.Institution, null, default, default, default), language);
+        narrator = new(new(study, default, Purpose.Publication, Reader.Institution, null, null, default, default, default), language);
     }
 
     /// <summary>Tells a conclusion.</summary>

@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
@@ -293,7 +294,7 @@ internal sealed partial class Forbidden
         {
             var isAnswer = answer.About == invitation.About && (answer.By == invitation.To || answer.OnBehalfOf == invitation.To)
                 && !(invitation.On is { } invited && answer.On is { } answered && invited.IsCertainlyAfter(answered));
-            if (isAnswer && why is null && Words.TryGetValue(answer.Id, out var hidden) && Later(answer.On) is null)
+            if (isAnswer && why is null && reading.Reader.Kind == ReaderKind.Team && Words.TryGetValue(answer.Id, out var hidden) && Later(answer.On) is null)
             {
                 why = $"an answer to it is not told ({hidden})";
                 Forbid(invitation, why);

@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Evaluators;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
@@ -17,7 +18,9 @@ public sealed class PermissionsTests
         view.Parties.Should().BeEmpty();
         view.Goals.Should().BeEmpty();
         view.Testimonies.Should().BeEmpty();
-        new Evaluation(new BeneficiaryWord()).Run(view).Appraisals[0].ReasonCode.Should().Be("not-agreed");
+        var report = new Evaluation(new BeneficiaryWord()).Run(view);
+        report.Reason.Should().Be(Silence.NotAgreed);
+        report.Appraisals[0].ReasonCode.Should().Be("not-enough-to-say");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class PracticeTests
         var told = Telling.Of(new Practice(), parts with { Consents = [.. parts.Consents, Yes("claire"), Yes("bastien")] }, purpose: purpose);
 
         told.Result.Should().Be(AppraisalResult.Withheld);
-        told.Reason.Should().Be("not-shared");
+        told.Reason.Should().Be("not-enough-to-say");
     }
 
     [Fact]

@@ -33,10 +33,10 @@ public sealed class AppraisalTests
 
     [Theory]
     [InlineData(Silence.TooEarly, "too-early")]
-    [InlineData(Silence.NotAgreed, "not-agreed")]
-    [InlineData(Silence.NotShared, "not-shared")]
+    [InlineData(Silence.NotAgreed, "not-enough-to-say")]
+    [InlineData(Silence.NotShared, "not-enough-to-say")]
     [InlineData(Silence.NotEnoughToSay, "not-enough-to-say")]
-    public void Inside_readers_are_given_the_reason(Silence reason, string code)
+    public void That_nobody_agreed_or_shared_is_no_reason_of_one_evaluator(Silence reason, string code)
     {
         foreach (var reader in new[] { Reader.Team, Reader.Person, Reader.Party("roche") })
         {
@@ -62,8 +62,9 @@ public sealed class AppraisalTests
         var journey = Journey.From(Laws.TwoVoices);
         var nothing = Probe.That(_ => { });
 
-        nothing.Appraise(journey.View(new(Some.FirstOfJune2025, Purpose.Evaluation, Reader.Team))).Reason.Should().Be(Silence.NotAgreed);
-        nothing.Appraise(journey.View(new(Some.FirstOfJune2025, Purpose.Evaluation, Reader.Institution))).Reason.Should().Be(Silence.NotEnoughToSay);
+        var evaluation = new Evaluation(nothing);
+        evaluation.Run(journey.View(new(Some.FirstOfJune2025, Purpose.Evaluation, Reader.Team))).Reason.Should().Be(Silence.NotAgreed);
+        evaluation.Run(journey.View(new(Some.FirstOfJune2025, Purpose.Evaluation, Reader.Institution))).Reason.Should().BeNull();
     }
 
     private static string Withholding(Action<Inquiry> act) => FluentActions.Invoking(() => new Probe(inquiry =>

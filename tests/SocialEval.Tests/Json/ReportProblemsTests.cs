@@ -32,7 +32,7 @@ public sealed class ReportProblemsTests
             "$.asOf: '2025-02-30', expected a day that exists, as YYYY-MM-DD",
             "$.purpose: 'Support', expected one of support, evaluation, research, funder-report, publication, own-use",
             "$.withheld: -1, expected a whole number from 0",
-            "$.colour: the unknown member 'colour', expected one of schema, journey, asOf, purpose, reader, language, withheld, appraisals, parties, subjects",
+            "$.colour: the unknown member 'colour', expected one of schema, journey, asOf, purpose, reader, language, withheld, reason, appraisals, parties, subjects",
             "$.appraisals[0].findings[0].kind: a member that is there already, expected each member once",
             "$.appraisals[0].findings[0].about: several members, expected one of goal, version, intervention, outcome, invitation, assessment, testimony, pause, reflection, contest, need, party, journey, measure, story, marker, signification, placement, tie, question",
             "$.appraisals[0].findings[0].args.x: null, expected a text, a number or a list of texts; what is absent is left out",

@@ -23,12 +23,6 @@ internal static class Markdown
             }
         }
 
-        if (report.SilentHeading is { } heading)
-        {
-            Heading(page, "## ", heading);
-            page.Append("- ").Append(MarkdownText.Escape(string.Join(", ", report.Silent))).Append(".\n");
-        }
-
         return page.ToString();
     }
 

@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries.Rendering;
@@ -122,6 +123,14 @@ internal sealed class Narrator
         arguments.Text("exception", appraisal.Failure);
         arguments.Word<Purpose>("purpose", report.Purpose);
         TakeUp(null, appraisal.ReasonCode!, default, appraisal.ReasonTold);
+    }
+
+    /// <summary>Puts down the arguments of why a whole report says nothing, which is told next.</summary>
+    public void TakeUpReason(Silence reason)
+    {
+        arguments.Clear();
+        arguments.Word<Purpose>("purpose", report.Purpose);
+        TakeUp(null, Vocabulary<Silence>.Of(reason), default, null);
     }
 
     /// <summary>Tells what was taken up.</summary>

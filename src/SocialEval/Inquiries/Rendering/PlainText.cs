@@ -28,12 +28,6 @@ internal static class PlainText
             }
         }
 
-        if (report.SilentHeading is { } heading)
-        {
-            page.Append('\n').Append(heading).Append('\n');
-            Line(page, "    ", $"{string.Join(", ", report.Silent)}.");
-        }
-
         return page.ToString();
     }
 
