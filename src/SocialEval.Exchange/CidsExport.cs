@@ -37,9 +37,10 @@ public static class CidsExport
         var names = new Pseudonyms(terms.Secret);
         var graphs = new List<JourneyGraph>();
         var withheld = 0;
+        var place = 0;
         foreach (var journey in journeys)
         {
-            var graph = JourneyGraph.Of(journey.View(terms.Reading), names, terms);
+            var graph = JourneyGraph.Of(journey.ViewWithNames(terms.Reading, ++place, out var calls), calls, names, terms);
             if (graph.IsEmpty)
             {
                 withheld++;

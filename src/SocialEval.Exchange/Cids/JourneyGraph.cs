@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 using SocialEval.Losses;
@@ -12,18 +13,20 @@ internal sealed class JourneyGraph
     private readonly JourneyView view;
     private readonly Pseudonyms names;
     private readonly CidsTerms terms;
+    private readonly ViewNames calls;
     private readonly List<CidsNode> nodes = [];
     private readonly Dictionary<string, CidsNode> outcomeOf = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Goal, string Person), CidsNode> theirs = [];
     private readonly HashSet<Citation> contested;
     private readonly HashSet<string> stakeholders = new(StringComparer.Ordinal);
 
-    private JourneyGraph(JourneyView view, Pseudonyms names, CidsTerms terms)
+    private JourneyGraph(JourneyView view, ViewNames calls, Pseudonyms names, CidsTerms terms)
     {
         this.view = view;
+        this.calls = calls;
         this.names = names;
         this.terms = terms;
-        Name = names.Journey(view.Id);
+        Name = names.Journey(calls.OriginalOf(view.Id));
         contested = [.. view.Contests.Select(contest => contest.Contested)];
         Losses = new(view.Id);
     }
@@ -43,9 +46,9 @@ internal sealed class JourneyGraph
     /// <summary>Whether there is nothing in it: of whoever is alone in it there is nothing to say.</summary>
     public bool IsEmpty => outcomeOf.Count == 0;
 
-    public static JourneyGraph Of(JourneyView view, Pseudonyms names, CidsTerms terms)
+    public static JourneyGraph Of(JourneyView view, ViewNames calls, Pseudonyms names, CidsTerms terms)
     {
-        var graph = new JourneyGraph(view, names, terms);
+        var graph = new JourneyGraph(view, calls, names, terms);
         graph.Fill();
         return graph;
     }
@@ -241,5 +244,5 @@ internal sealed class JourneyGraph
         return node;
     }
 
-    private string Address(string kind, string id) => $"urn:socialeval:{kind}:{names.Item(view.Id, kind + id)}";
+    private string Address(string kind, string id) => $"urn:socialeval:{kind}:{names.Item(calls.OriginalOf(view.Id), kind + calls.OriginalOf(id))}";
 }

@@ -39,7 +39,7 @@ public static class ResearchExport
             var reading = new Reading(terms.AsOf, terms.On, Purpose.Research, Reader.Researcher);
             await foreach (var journey in journeys.WithCancellation(cancellation).ConfigureAwait(false))
             {
-                var view = new ExportedJourney(journey.View(reading), pseudonyms, terms.Dates);
+                var view = new ExportedJourney(journey.ViewWithNames(reading, place: 1, out var names), names, pseudonyms, terms.Dates);
                 if (!view.HasAnything)
                 {
                     withheld++;

@@ -30,7 +30,7 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
 
         try
         {
-            var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader));
+            var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader), (int)Math.Clamp(place.Line, 1, int.MaxValue));
             if (layout.Document is { } document && !Page.GoesWith(document, view))
             {
                 portion.Refuse(new Refusal(place.File, place.Line, "$.parties", DocumentWord.Misplaced(document, reader)));

@@ -5,28 +5,30 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Consents;
 
-/// <summary>Goes to every place where a party is named, and puts there what it is to be called instead.</summary>
-internal sealed class PartyReferences(Func<string, string> instead)
+/// <summary>Goes to every place where a party or an item is named, and puts there what it is to be called instead, in one pass.</summary>
+/// <param name="instead">What a party is to be called.</param>
+/// <param name="renamed">What an item is to be called; nothing where items keep their ids.</param>
+internal sealed class PartyReferences(Func<string, string> instead, Func<ItemKind, string, string>? renamed = null)
 {
     public JourneyParts In(JourneyParts parts) => parts with
     {
         Support = parts.Support is { } support ? support with { EndedBy = Of(support.EndedBy), Words = Of(support.Words) } : null,
-        Needs = Each(parts.Needs, need => need with { What = Of(need.What) }),
+        Needs = Each(parts.Needs, need => need with { Id = Of(need.Kind, need.Id), Rectifies = Of(need.Kind, need.Rectifies), What = Of(need.What) }),
         Goals = Each(parts.Goals, Of),
         Interventions = Each(parts.Interventions, Of),
         Outcomes = Each(parts.Outcomes, Of),
-        Invitations = Each(parts.Invitations, invitation => invitation with { About = Of(invitation.About), To = instead(invitation.To), By = Of(invitation.By) }),
+        Invitations = Each(parts.Invitations, invitation => invitation with { Id = Of(invitation.Kind, invitation.Id), Rectifies = Of(invitation.Kind, invitation.Rectifies), About = Of(invitation.About), To = instead(invitation.To), By = Of(invitation.By) }),
         Assessments = Each(parts.Assessments, Of),
-        Testimonies = Each(parts.Testimonies, testimony => testimony with { Words = Of(testimony.Words) }),
-        Pauses = Each(parts.Pauses, pause => pause with { WishedBy = Of(pause.WishedBy), Words = Of(pause.Words) }),
+        Testimonies = Each(parts.Testimonies, testimony => testimony with { Id = Of(testimony.Kind, testimony.Id), Rectifies = Of(testimony.Kind, testimony.Rectifies), Words = Of(testimony.Words) }),
+        Pauses = Each(parts.Pauses, pause => pause with { Id = Of(pause.Kind, pause.Id), Rectifies = Of(pause.Kind, pause.Rectifies), WishedBy = Of(pause.WishedBy), Words = Of(pause.Words) }),
         Reflections = Each(parts.Reflections, Of),
-        Contests = Each(parts.Contests, contest => contest with { Contested = Of(contest.Contested), By = Of(contest.By), Words = Of(contest.Words) }),
+        Contests = Each(parts.Contests, contest => contest with { Id = Of(contest.Kind, contest.Id), Rectifies = Of(contest.Kind, contest.Rectifies), Contested = Of(contest.Contested), By = Of(contest.By), Words = Of(contest.Words) }),
         Measures = Each(parts.Measures, Of),
         Stories = Each(parts.Stories, Of),
         Markers = Each(parts.Markers, Of),
-        Significations = Each(parts.Significations, mark => mark with { About = Of(mark.About), By = Of(mark.By), RecordedBy = Of(mark.RecordedBy), Words = Of(mark.Words) }),
-        Placements = Each(parts.Placements, placement => placement with { About = Of(placement.About), By = Of(placement.By), RecordedBy = Of(placement.RecordedBy), Words = Of(placement.Words) }),
-        Ties = Each(parts.Ties, tie => tie with { What = Of(tie.What), With = Of(tie.With) }),
+        Significations = Each(parts.Significations, mark => mark with { Id = Of(mark.Kind, mark.Id), Rectifies = Of(mark.Kind, mark.Rectifies), About = Of(mark.About), By = Of(mark.By), RecordedBy = Of(mark.RecordedBy), Words = Of(mark.Words) }),
+        Placements = Each(parts.Placements, placement => placement with { Id = Of(placement.Kind, placement.Id), Rectifies = Of(placement.Kind, placement.Rectifies), About = Of(placement.About), By = Of(placement.By), RecordedBy = Of(placement.RecordedBy), Words = Of(placement.Words) }),
+        Ties = Each(parts.Ties, tie => tie with { Id = Of(tie.Kind, tie.Id), Rectifies = Of(tie.Kind, tie.Rectifies), What = Of(tie.What), With = Of(tie.With) }),
         Questions = Each(parts.Questions, Of),
     };
 
@@ -44,7 +46,15 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Sequence<string> Of(Sequence<string> ids) => ids.IsEmpty ? ids : Sequence.Owning(Array.ConvertAll(ids.AsSpan().ToArray(), id => instead(id)));
 
-    private Citation Of(Citation citation) => citation.Kind == ItemKind.Party ? new(ItemKind.Party, instead(citation.Id)) : citation;
+    private Citation Of(Citation citation) => citation.Kind == ItemKind.Party
+        ? new(ItemKind.Party, instead(citation.Id))
+        : renamed is null ? citation : new(citation.Kind, renamed(citation.Kind, citation.Id));
+
+    [return: NotNullIfNotNull(nameof(id))]
+    private string? Of(ItemKind kind, string? id) => id is null || renamed is null ? id : renamed(kind, id);
+
+    private Sequence<string> Of(ItemKind kind, Sequence<string> ids) =>
+        ids.IsEmpty || renamed is null ? ids : Sequence.Owning(Array.ConvertAll(ids.AsSpan().ToArray(), id => renamed(kind, id)));
 
     [return: NotNullIfNotNull(nameof(said))]
     private Statement? Of(Statement? said) => said is null || said.IsHeldBack
@@ -53,12 +63,17 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Goal Of(Goal goal) => goal with
     {
+        Id = Of(goal.Kind, goal.Id),
+        Rectifies = Of(goal.Kind, goal.Rectifies),
+        Meets = Of(ItemKind.Need, goal.Meets),
         Versions = Each(goal.Versions, Of),
-        Ending = goal.Ending is { } ending ? ending with { By = Of(ending.By), Words = Of(ending.Words) } : null,
+        Ending = goal.Ending is { } ending ? ending with { ReplacedBy = Of(ItemKind.Goal, ending.ReplacedBy), By = Of(ending.By), Words = Of(ending.Words) } : null,
     };
 
     private GoalVersion Of(GoalVersion version) => version with
     {
+        Id = Of(version.Kind, version.Id),
+        Rectifies = Of(version.Kind, version.Rectifies),
         ProposedBy = Of(version.ProposedBy),
         Wording = Of(version.Wording),
         Importance = Of(version.Importance),
@@ -70,9 +85,12 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Intervention Of(Intervention intervention) => intervention with
     {
+        Id = Of(intervention.Kind, intervention.Id),
+        Rectifies = Of(intervention.Kind, intervention.Rectifies),
         What = Of(intervention.What),
         DoneBy = Of(intervention.DoneBy),
         Mediates = Of(intervention.Mediates),
+        Towards = Of(ItemKind.Goal, intervention.Towards),
         AskedBy = Of(intervention.AskedBy),
         Decision = intervention.Decision is { } decision ? decision with { AskedOf = Of(decision.AskedOf), Reason = Of(decision.Reason) } : null,
         Trials = Each(intervention.Trials, trial => trial with { What = Of(trial.What), Learnt = Of(trial.Learnt) }),
@@ -81,7 +99,10 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Outcome Of(Outcome outcome) => outcome with
     {
+        Id = Of(outcome.Kind, outcome.Id),
+        Rectifies = Of(outcome.Kind, outcome.Rectifies),
         What = Of(outcome.What),
+        Towards = Of(ItemKind.Goal, outcome.Towards),
         WelcomeBy = Of(outcome.WelcomeBy),
         Contributions = Each(outcome.Contributions, contribution => contribution with { Of = contribution.Of is { } of ? Of(of) : null, Words = Of(contribution.Words) }),
         Actor = Of(outcome.Actor),
@@ -91,6 +112,8 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Measure Of(Measure measure) => measure with
     {
+        Id = Of(measure.Kind, measure.Id),
+        Rectifies = Of(measure.Kind, measure.Rectifies),
         By = Of(measure.By),
         RecordedBy = Of(measure.RecordedBy),
         OnBehalfOf = Of(measure.OnBehalfOf),
@@ -100,6 +123,8 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Story Of(Story story) => story with
     {
+        Id = Of(story.Kind, story.Id),
+        Rectifies = Of(story.Kind, story.Rectifies),
         What = Of(story.What),
         Significance = Of(story.Significance),
         Selections = Each(story.Selections, selection => selection with { Panel = Of(selection.Panel), Reason = Of(selection.Reason), Dissents = Each(selection.Dissents, dissent => Of(dissent)) }),
@@ -108,6 +133,8 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private ProgressMarker Of(ProgressMarker marker) => marker with
     {
+        Id = Of(marker.Kind, marker.Id),
+        Rectifies = Of(marker.Kind, marker.Rectifies),
         Partner = instead(marker.Partner),
         What = Of(marker.What),
         Journal = Each(marker.Journal, entry => entry with { By = Of(entry.By), Words = Of(entry.Words) }),
@@ -115,8 +142,11 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private RaisedQuestion Of(RaisedQuestion question) => question with
     {
+        Id = Of(question.Kind, question.Id),
+        Rectifies = Of(question.Kind, question.Rectifies),
         What = Of(question.What),
         To = instead(question.To),
+        Again = Of(ItemKind.Question, question.Again),
         ChosenBy = Of(question.ChosenBy),
         About = question.About is { } about ? Of(about) : null,
         Reply = question.Reply is { } reply ? reply with { By = Of(reply.By), Words = Of(reply.Words) } : null,
@@ -124,6 +154,8 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Assessment Of(Assessment assessment) => assessment with
     {
+        Id = Of(assessment.Kind, assessment.Id),
+        Rectifies = Of(assessment.Kind, assessment.Rectifies),
         About = Of(assessment.About),
         By = Of(assessment.By),
         RecordedBy = Of(assessment.RecordedBy),
@@ -133,10 +165,13 @@ internal sealed class PartyReferences(Func<string, string> instead)
 
     private Reflection Of(Reflection reflection) => reflection with
     {
+        Id = Of(reflection.Kind, reflection.Id),
+        Rectifies = Of(reflection.Kind, reflection.Rectifies),
         Participants = Of(reflection.Participants),
         AskedBy = Of(reflection.AskedBy),
+        Decided = Of(ItemKind.Version, reflection.Decided),
         TakesUp = reflection.TakesUp.IsEmpty ? reflection.TakesUp : Sequence.Owning(Array.ConvertAll(reflection.TakesUp.AsSpan().ToArray(), Of)),
-        Notes = Each(reflection.Notes, note => note with { Words = Of(note.Words) }),
+        Notes = Each(reflection.Notes, note => note with { Id = Of(note.Kind, note.Id), Rectifies = Of(note.Kind, note.Rectifies), Words = Of(note.Words) }),
         Held = Of(reflection.Held),
         Dissents = Each(reflection.Dissents, dissent => Of(dissent)),
     };

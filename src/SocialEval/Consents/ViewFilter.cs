@@ -44,21 +44,26 @@ internal sealed partial class ViewFilter
     }
 
     /// <summary>What one reading may see of a journey.</summary>
-    public static JourneyView View(Journey journey, Reading reading) => View(journey, reading, journey.Extents);
+    /// <param name="journey">The journey.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="place">The place of the journey in its input, by which outside readers know it.</param>
+    /// <param name="numbers">What the view calls its items, where they are numbered.</param>
+    public static JourneyView View(Journey journey, Reading reading, int place, out ItemNumbers? numbers) => View(journey, reading, journey.Extents, place, out numbers);
 
     /// <summary>What one reading may see of a journey of which so much is known beforehand; the less, the more is looked at, and
     /// the view is the same.</summary>
-    internal static JourneyView View(Journey journey, Reading reading, in JourneyExtents extents)
+    internal static JourneyView View(Journey journey, Reading reading, in JourneyExtents extents, int place, out ItemNumbers? numbers)
     {
         var readers = Readers.Of(journey, reading.Reader);
         if (!Array.TrueForAll(readers, reader => MayRead(journey, reading, reader)))
         {
-            return Empty(journey.Parts, reading, IsTold(journey.Parts, reading.Reader, readers));
+            numbers = null;
+            return Empty(journey.Parts, reading, IsTold(journey.Parts, reading.Reader, readers), place);
         }
 
         return IsPast(journey.Parts.KeepUntil, reading)
-            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, readers).Filter(JourneyExtents.Unknown)
-            : new ViewFilter(journey.Parts, reading, readers).Filter(extents);
+            ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, readers).Filter(JourneyExtents.Unknown, place, out numbers)
+            : new ViewFilter(journey.Parts, reading, readers).Filter(extents, place, out numbers);
     }
 
     // Support is for those taking part; own use for the person, or the team of a practice journey; nothing for nobody.
@@ -69,12 +74,12 @@ internal sealed partial class ViewFilter
         _ => true,
     };
 
-    private static JourneyView Empty(JourneyParts parts, Reading reading, bool isTold)
+    private static JourneyView Empty(JourneyParts parts, Reading reading, bool isTold, int place)
     {
         var count = parts.Parties.Count + parts.Needs.Count + parts.Goals.Count + parts.Interventions.Count + parts.Outcomes.Count
             + parts.Invitations.Count + parts.Assessments.Count + parts.Testimonies.Count + parts.Pauses.Count + parts.Reflections.Count + parts.Contests.Count
             + parts.Measures.Count + parts.Stories.Count + parts.Markers.Count + parts.Significations.Count + parts.Placements.Count + parts.Ties.Count + parts.Questions.Count;
-        return new JourneyView(new JourneyParts { Id = parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default, isTold));
+        return new JourneyView(new JourneyParts { Id = reading.Reader.IsOutside ? Roles.JourneyName(place) : parts.Id, Kind = parts.Kind }, reading, new HeldBack(count, Silence.NotShared, default, isTold));
     }
 
     // Several together are told nothing of it, even where one of them alone would be.
@@ -96,7 +101,7 @@ internal sealed partial class ViewFilter
 
     private static bool IsPast(PartialDate? keepUntil, Reading reading) => keepUntil is { } until && until.Earliest < reading.On;
 
-    private JourneyView Filter(in JourneyExtents extents)
+    private JourneyView Filter(in JourneyExtents extents, int place, out ItemNumbers? numbers)
     {
         var areMethodsOpen = extents.Methods.IsWithin(open);
         var kept = new JourneyParts
@@ -138,7 +143,8 @@ internal sealed partial class ViewFilter
 
         kept = WithoutUnnamed(kept);
         var silence = isUnpermitted || lenses[0].IsUnpermitted ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
-        var shown = reading.Reader.IsOutside ? Roles.Instead(kept) : kept;
+        numbers = reading.Reader.IsOutside ? new ItemNumbers(kept) : null;
+        var shown = numbers is null ? kept : Roles.Instead(kept, numbers, place);
         return new JourneyView(shown, reading, new HeldBack(withheld, silence, HasDeceased() ? Deceased(kept, shown) : default, isTold));
     }
 

@@ -54,8 +54,8 @@ public sealed partial class Finding
             return "on which the finding does not rest";
         }
 
-        var view = journey.View(new Reading(on, Purpose.Evaluation, Reader.Institution));
-        if (!view.Holds(cited))
+        journey.ViewWithNames(new Reading(on, Purpose.Evaluation, Reader.Institution), place: 1, out var names);
+        if (names.Of(cited) is null)
         {
             return "which the institution may not read";
         }

@@ -49,7 +49,7 @@ public sealed class CidsExportTests(ITestOutputHelper output)
 
         graph.Of("cids:StakeholderOutcome").Should().BeEmpty();
         graph.Only("cids:ImpactReport").Links("forOutcome").Should().Equal(graph.Only("cids:Outcome").Id());
-        result.Losses.Told(LossKind.Dropped, "they did not propose it").Should().ContainSingle(loss => loss.Item == "logement");
+        result.Losses.Told(LossKind.Dropped, "they did not propose it").Should().ContainSingle(loss => loss.Item == "goal-1");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CidsExportTests(ITestOutputHelper output)
         using var graph = Export(out var result, Person());
 
         graph.Of("cids:ImpactReport").Select(report => report.Text("hasComment")).Should().NotContain("Elle va mieux");
-        result.Losses.Told(LossKind.Dropped, "a report of it would stand for the person's").Should().ContainSingle(loss => loss.Item == "regard");
+        result.Losses.Told(LossKind.Dropped, "a report of it would stand for the person's").Should().ContainSingle(loss => loss.Item == "assessment-2");
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class CidsExportTests(ITestOutputHelper output)
         using var graph = Export(out var result, contested);
 
         graph.Of("cids:ImpactReport").Should().BeEmpty();
-        result.Losses.Told(LossKind.Dropped, "somebody contests it").Should().ContainSingle(loss => loss.Item == "avis");
+        result.Losses.Told(LossKind.Dropped, "somebody contests it").Should().ContainSingle(loss => loss.Item == "assessment-1");
     }
 
     [Fact]

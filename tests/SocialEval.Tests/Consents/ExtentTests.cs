@@ -76,7 +76,7 @@ public sealed class ExtentTests
     }
 
     private static void Compare(Journey journey, Reading reading) =>
-        Seen(ViewFilter.View(journey, reading)).Should().Equal(Seen(ViewFilter.View(journey, reading, JourneyExtents.Unknown)));
+        Seen(journey.View(reading)).Should().Equal(Seen(ViewFilter.View(journey, reading, JourneyExtents.Unknown, 1, out _)));
 
     private static object?[] Seen(JourneyView view) =>
     [

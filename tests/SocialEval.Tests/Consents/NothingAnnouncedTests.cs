@@ -23,8 +23,8 @@ public sealed class NothingAnnouncedTests
         {
             var (some, who, which) = any;
             var reading = new Reading(some.Reading.AsOf, some.Reading.On, some.Reading.Purpose, Somebody(some.Journey, who));
-            var view = some.Journey.View(reading);
-            if (view.Withheld is not null || Unread(some.Journey.Parts, view, which) is not { } unread || Without(some.Journey.Parts, unread) is not { } without)
+            var view = some.Journey.ViewWithNames(reading, 1, out var names);
+            if (view.Withheld is not null || Unread(some.Journey.Parts, names, which) is not { } unread || Without(some.Journey.Parts, unread) is not { } without)
             {
                 return;
             }
@@ -121,9 +121,9 @@ public sealed class NothingAnnouncedTests
     }
 
     // A correction that may not be read takes with it what it corrects, which then is not theirs to read either.
-    private static Item? Unread(JourneyParts parts, JourneyView view, uint which)
+    private static Item? Unread(JourneyParts parts, ViewNames names, uint which)
     {
-        var unread = Everything.Items(parts).Where(item => item is not (Party or GoalVersion or Note) && item.Rectifies is null && !view.Holds(new Citation(item.Kind, item.Id))).ToArray();
+        var unread = Everything.Items(parts).Where(item => item is not (Party or GoalVersion or Note) && item.Rectifies is null && names.Of(new Citation(item.Kind, item.Id)) is null).ToArray();
         return unread.Length == 0 ? null : unread[which % unread.Length];
     }
 

@@ -119,8 +119,8 @@ public sealed class VoicesTests
         parts.Seen(Purpose.Support).Testimonies.Should().HaveCount(3);
         parts.Seen(Purpose.Evaluation).Testimonies.Should().HaveCount(3);
         parts.Seen(Purpose.Research).Testimonies.Ids().Should().Equal("de-moi", "de-soi");
-        parts.Seen(Purpose.Evaluation, Reader.Institution).Testimonies.Ids().Should().Equal("de-moi", "de-soi");
-        parts.Seen(Purpose.Research, Reader.Researcher).Testimonies.Ids().Should().Equal("de-moi", "de-soi");
+        parts.Seen(Purpose.Evaluation, Reader.Institution).Testimonies.Ids().Should().Equal("testimony-1", "testimony-2");
+        parts.Seen(Purpose.Research, Reader.Researcher).Testimonies.Ids().Should().Equal("testimony-1", "testimony-2");
         parts.Seen(Purpose.Research, Reader.Person).Testimonies.Should().HaveCount(3, "they are the reader's own words");
     }
 

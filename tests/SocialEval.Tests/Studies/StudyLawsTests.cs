@@ -40,7 +40,7 @@ public sealed class StudyLawsTests
     {
         var journeys = Enumerable.Range(0, 3).Select(i => AnyJourney.Of(3, (uint)i)).ToArray();
 
-        StudyLaws.Check(new FirstOne(), [.. Permitted.To(journeys).Select(journey => journey.View(Permitted.Reading.Reading))])
+        StudyLaws.Check(new FirstOne(), [.. Permitted.To(journeys).Select((journey, place) => journey.View(Permitted.Reading.Reading, place + 1))])
             .Should().Contain(breach => breach.Contains("the other way round", StringComparison.Ordinal));
     }
 

@@ -104,7 +104,7 @@ internal sealed class Project(RefiTerms terms)
     private List<ProjectSelection> Selections(ExportedJourney journey, ToldText told, SourceText text, Guid source)
     {
         var selections = new SortedDictionary<(int Start, int End), List<(Guid Id, RefiCoding Coding)>>();
-        foreach (var coding in codings[(journey.View.Id, told.Id)])
+        foreach (var coding in codings[(journey.OriginalOf(journey.View.Id), journey.OriginalOf(told.Id))])
         {
             if (coding.End > text.Length)
             {

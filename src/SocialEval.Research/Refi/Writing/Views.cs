@@ -16,7 +16,7 @@ internal sealed class Views(RefiTerms terms)
 
     public void Add(Journey journey)
     {
-        var view = new ExportedJourney(journey.View(reading), pseudonyms, terms.Dates);
+        var view = new ExportedJourney(journey.ViewWithNames(reading, place: 1, out var names), names, pseudonyms, terms.Dates);
         if (view.HasAnything)
         {
             readable.Add(view);
