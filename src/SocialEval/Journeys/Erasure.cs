@@ -33,6 +33,13 @@ internal sealed class Erasure
     public static JourneyParts Of(JourneyParts parts, string id, Tombstone tombstone) =>
         new Erasure(tombstone, item => item.Id == id).In(parts);
 
+    /// <summary>The parts with every item erased, and nothing else.</summary>
+    public static JourneyParts All(JourneyParts parts, PartialDate on) => Where(parts, on, static _ => true);
+
+    /// <summary>The parts with some items erased, and all that is part of them.</summary>
+    public static JourneyParts Where(JourneyParts parts, PartialDate on, Predicate<Item> isErased) =>
+        new Erasure(new Tombstone(on, ErasureReason.Retention), isErased).In(parts);
+
     private JourneyParts In(JourneyParts parts) => parts with
     {
         Parties = Each(parts.Parties, party => party with { Name = null, Function = null }),

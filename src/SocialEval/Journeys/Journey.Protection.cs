@@ -125,6 +125,20 @@ public sealed partial class Journey
         return From(Erasure.Expired(Parts, on));
     }
 
+    /// <summary>This earlier state of the journey under the protections of its latest: today's consents, sharing, restrictions,
+    /// erasures, mandates and time to be kept. Whoever keeps versions looks back through this, or what was withdrawn since is open again.</summary>
+    /// <param name="latest">The latest state of the same journey.</param>
+    /// <returns>What was known then, of which nothing may be read that may not be read today. An item that is no longer there is erased
+    /// and shared with nobody.</returns>
+    /// <exception cref="ArgumentException">It is another journey.</exception>
+    public Journey UnderProtectionsOf(Journey latest)
+    {
+        ArgumentNullException.ThrowIfNull(latest);
+        return latest.Id == Id
+            ? From(Protections.Put(latest.Parts, Parts))
+            : throw new ArgumentException($"The latest state is of journey '{latest.Id}'; expected one of journey '{Id}'.", nameof(latest));
+    }
+
     private Journey Change(string id, ItemChange change)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);

@@ -118,6 +118,17 @@ public sealed class PermissionsTests
         parts.Seen(on: "2025-06-01").Testimonies.Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("2025-05-02")]
+    [InlineData("2025-05")]
+    public void A_correction_not_known_yet_takes_back_no_refusal_of_what_needs_no_agreement(string corrected)
+    {
+        var refusal = Some.No(purpose: Purpose.Support, on: "2025-01-01");
+        var parts = Told.Agreed(refusal, Some.Yes(purpose: Purpose.Support, on: corrected) with { Rectifies = refusal.Id });
+        parts.Seen(Purpose.Support, on: "2025-05-01").Testimonies.Should().BeEmpty();
+        parts.Seen(Purpose.Support, on: "2025-06-01").Testimonies.Should().HaveCount(2);
+    }
+
     [Fact]
     public void Nobody_needs_their_own_consent_to_read()
     {

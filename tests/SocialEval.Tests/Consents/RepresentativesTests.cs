@@ -37,6 +37,14 @@ public sealed class RepresentativesTests
         parts.Seen(on: "2025-06-01").Testimonies.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2025", null)]
+    [InlineData("2025-06", null)]
+    [InlineData(null, "2025")]
+    [InlineData(null, "2025-06")]
+    public void Their_no_stands_where_their_mandate_may_cover_the_day(string? from, string? to) =>
+        Mandated(new("alix", null, from is null ? null : Some.On(from), to is null ? null : Some.On(to))).Agreed(AgainstAlix, Some.Yes()).Seen(on: "2025-06-15").Testimonies.Should().BeEmpty();
+
     private static JourneyParts Mandated(Representation mandate)
     {
         var parts = Some.Told(Some.Tells());
