@@ -51,8 +51,8 @@ public sealed partial class InjectionTests
     {
         Parties =
         [
-            new Party { Id = "a", Role = PartyRole.Beneficiary, Name = $"A {words}" },
-            new Party { Id = "b", Role = PartyRole.Professional, Name = words, Function = words },
+            new Party { Id = "a", Role = PartyRole.Beneficiary, Name = $"A {OneLineText.Of(words)}" },
+            new Party { Id = "b", Role = PartyRole.Professional, Name = OneLineText.Of(words), Function = OneLineText.Of(words) },
         ],
         Themes = [new Theme("t", words)],
         Goals = [new Goal { Id = "g", Themes = [new Theme("t", words)], Versions = [new GoalVersion { Id = "v", Wording = new Statement(words, "a"), ProposedBy = "a", ProposedOn = PartialDate.OfYear(2024), Scale = [new ScaleLevel(0, words)], Horizon = new Horizon(TimeHorizon.Open) { Words = new Statement(words, "a") }, Agreements = [new Agreement { By = "a", Answer = AgreementAnswer.Agrees, Words = new Statement(words, "a") }] }] }],

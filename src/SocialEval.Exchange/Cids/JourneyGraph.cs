@@ -125,7 +125,7 @@ internal sealed class JourneyGraph
         {
             Losses.Dropped("$.assessments", assessment.Id, "another's view: a report of it would stand for the person's");
         }
-        else if (view.IsRectified(assessment))
+        else if (view.IsReplaced(assessment))
         {
             Losses.Dropped("$.assessments", assessment.Id, "corrected by another");
         }

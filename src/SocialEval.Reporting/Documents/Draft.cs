@@ -74,9 +74,17 @@ internal sealed class Draft(JourneyView view, Speech speech, ToldReport told)
     public IEnumerable<Block> Ladders() =>
         view.Goals.AsEnumerable().SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)));
 
+    /// <summary>The pictures that several people may see together: none shows where voices differ.</summary>
+    public IEnumerable<Block> PicturesForSeveral() => told.Appraisals.Any(static appraisal => appraisal.Appraisal.Findings.Any(static finding => finding.Kind == FindingKind.Divergence))
+        ? view.Goals.AsEnumerable().Where(goal => !Differs(goal.ToCitation())).SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)))
+        : [.. Ladders(), .. Others()];
+
     /// <summary>Triads, and the ladder of participation.</summary>
     public IEnumerable<Block> Others() =>
         TriadPicture.Of(view, speech).Concat(ParticipationPicture.Of(view, speech)).SelectMany(Drawn);
+
+    private bool Differs(Citation about) => told.Appraisals.Any(appraisal =>
+        appraisal.Appraisal.Findings.Any(finding => finding.Kind == FindingKind.Divergence && finding.About == about));
 
     /// <summary>Whether an evaluator found it, whatever its number.</summary>
     public static bool IsFrom(Appraisal appraisal, string evaluator) =>

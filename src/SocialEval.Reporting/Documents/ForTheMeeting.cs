@@ -14,8 +14,8 @@ internal static class ForTheMeeting
     {
         draft.Section("meeting.rules", [draft.Note("meeting.rule-alone", "meeting.rule-together", "meeting.rule-dissent", "meeting.rule-nothing")]);
         draft.Section("meeting.time", Draft.Drawn(TimePicture.Of(draft.View, draft.Speech)));
-        draft.Section("meeting.findings", [.. draft.Ladders(), .. draft.Others(), .. draft.Findings(static (appraisal, finding) => !Draft.IsFrom(appraisal, "voices") && finding.Kind != FindingKind.Divergence)], "nothing");
-        draft.Section("meeting.questions", draft.Questions(static question => !question.Code.StartsWith("voices.", StringComparison.Ordinal)));
+        draft.Section("meeting.findings", [.. draft.PicturesForSeveral(), .. draft.Findings(static (_, finding) => finding.Kind != FindingKind.Divergence)], "nothing");
+        draft.Section("meeting.questions", draft.Questions(static question => !question.IsAboutDivergence));
         draft.Section("meeting.alone", Participants(draft));
         draft.Section("meeting.together", [new Room(draft.Say("meeting.held"), RowsOfNotes), new Room(draft.Say("meeting.dissents"), RowsOfNotes), new Room(draft.Say("meeting.decided"), RowsOfNotes)]);
     }

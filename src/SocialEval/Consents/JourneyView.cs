@@ -14,9 +14,17 @@ namespace SocialEval;
 /// </remarks>
 public sealed class JourneyView
 {
+    private const int Few = 32;
+
     private readonly JourneyParts parts;
     private readonly HeldBack heldBack;
     private readonly PartialDate asOf;
+
+    // Each is made when first asked for, of what does not change: made twice at once, both are the same.
+    private ItemIndex? index;
+    private Corrections? corrections;
+    private StandingContests? contests;
+    private LatestAssessments? latest;
 
     internal JourneyView(JourneyParts parts, Reading reading, HeldBack heldBack)
     {
@@ -110,7 +118,7 @@ public sealed class JourneyView
 
     /// <summary>The party with an id.</summary>
     /// <param name="id">The id; nothing gives nothing.</param>
-    public Party? Party(string? id) => id is null ? null : parts.Parties.AsSpan().Find(id);
+    public Party? Party(string? id) => id is null ? null : Find(parts.Parties.AsSpan(), id);
 
     /// <summary>Whether a party is a beneficiary of the journey. Nobody is not.</summary>
     /// <param name="id">The party's id.</param>
@@ -118,16 +126,16 @@ public sealed class JourneyView
 
     /// <summary>The goal with an id.</summary>
     /// <param name="id">The id.</param>
-    public Goal? Goal(string id) => parts.Goals.AsSpan().Find(id);
+    public Goal? Goal(string id) => Find(parts.Goals.AsSpan(), id);
 
-    /// <summary>The goal's version in force on the day read: the latest whose <c>from</c> (else the day it was proposed) is not
+    /// <summary>The goal's version in force on the day read: the inForce whose <c>from</c> (else the day it was proposed) is not
     /// certainly after that day, agreed or not.</summary>
     /// <param name="goal">A goal of this view.</param>
-    /// <returns>The version; of several that may be the latest, the last listed. Nothing where none is in force yet.</returns>
+    /// <returns>The version; of several that may be the inForce, the last listed. Nothing where none is in force yet.</returns>
     public GoalVersion? InForce(Goal goal)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        GoalVersion? latest = null;
+        GoalVersion? inForce = null;
         foreach (var version in goal.Versions)
         {
             if (version.Date is { } date && date.IsCertainlyAfter(asOf))
@@ -135,13 +143,13 @@ public sealed class JourneyView
                 continue;
             }
 
-            if (latest is null || version.Rectifies == latest.Id || !CertainlyBefore(version.Date, latest.Date))
+            if (!IsReplacedInForce(version) && (inForce is null || !CertainlyBefore(version.Date, inForce.Date)))
             {
-                latest = version;
+                inForce = version;
             }
         }
 
-        return latest;
+        return inForce;
     }
 
     /// <summary>The assessments of one subject, in date order.</summary>
@@ -153,45 +161,76 @@ public sealed class JourneyView
     /// <param name="about">What they are about.</param>
     public AssessmentsAbout AssessmentsBy(PartyRole role, Citation about) => new(this, about, role);
 
-    /// <summary>Whether an item was corrected by another in this view.</summary>
+    /// <summary>The item that corrects another, whoever did: the one that takes its place where there is one.</summary>
+    /// <typeparam name="T">The kind of item.</typeparam>
     /// <param name="item">An item of this view.</param>
-    public bool IsRectified(Assessment item)
+    /// <returns>The correcting item; of several, the last by date. Nothing where the view holds none.</returns>
+    public T? CorrectionOf<T>(T item)
+        where T : Item
     {
         ArgumentNullException.ThrowIfNull(item);
-        foreach (var other in parts.Assessments)
-        {
-            if (other.Rectifies == item.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (T?)Corrections.Of(item);
     }
 
-    /// <summary>Whether an assessment is one of its author's latest on its subject: dated, not corrected, and no other of theirs
+    /// <summary>Whether a correction stands in an item's place.</summary>
+    /// <remarks>A correction takes the place of a recorded fact whoever corrected it, and of what somebody said only where it is
+    /// theirs too. Another's correction is beside what was said: both stand.</remarks>
+    /// <param name="item">An item of this view.</param>
+    public bool IsReplaced(Item item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Corrections.Replacing(item) is not null;
+    }
+
+    /// <summary>What stands of an item after the corrections that take its place: itself where there is none.</summary>
+    /// <typeparam name="T">The kind of item.</typeparam>
+    /// <param name="item">An item of this view.</param>
+    public T Standing<T>(T item)
+        where T : Item
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return (T)Corrections.Standing(item);
+    }
+
+    /// <summary>What stands of a list: its items but those that a correction takes the place of.</summary>
+    /// <typeparam name="T">The kind of item.</typeparam>
+    /// <param name="items">A list of this view.</param>
+    public Sequence<T> Standing<T>(Sequence<T> items)
+        where T : Item => Corrections.Standing(items);
+
+    /// <summary>Whether an item reaches a party of the view: whether they may read it themselves, for support, on the day of reading.</summary>
+    /// <remarks>Whoever an item does not reach is asked nothing about it, and is not listed as silent on it.</remarks>
+    /// <param name="item">An item of this view.</param>
+    /// <param name="party">The party's id.</param>
+    public bool Reaches(Item item, string party)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentException.ThrowIfNullOrEmpty(party);
+        return Audience is not { } audience || audience.Reaches(item.Id, party);
+    }
+
+    /// <summary>The contests that stand on an item: of the item itself, or of what it takes the place of. In the order of the view.</summary>
+    internal ReadOnlySpan<Contest> ContestsOn(Item item) => OnItem(item.Id);
+
+    /// <summary>The contests that stand on the journey as a whole.</summary>
+    internal ReadOnlySpan<Contest> ContestsOnJourney() => OnItem(Id);
+
+    /// <summary>The item that takes another's place.</summary>
+    internal Item? Replacing(Item item) => Corrections.Replacing(item);
+
+    /// <summary>Whether an item with an id is read here.</summary>
+    internal bool Reads(string id) => Index.Find(id) is not null;
+
+    /// <summary>What reaches whom; nothing where nothing is known of it: then everything reaches everybody.</summary>
+    internal Audience? Audience { get; set; }
+
+    /// <summary>Whether an assessment is one of its author's latest on its subject: dated, standing, and no other of theirs that stands
     /// certainly after it. Where dates overlap there are several.</summary>
     /// <param name="assessment">An assessment of this view.</param>
     public bool IsLatest(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        if (assessment.On is not { } on || IsRectified(assessment))
-        {
-            return false;
-        }
-
-        // Later ones are listed after it.
-        var assessments = parts.Assessments.AsSpan();
-        for (var i = assessments.Length - 1; i >= 0 && !ReferenceEquals(assessments[i], assessment); i--)
-        {
-            var other = assessments[i];
-            if (other.On is { } then && then.IsCertainlyAfter(on) && other.By is { } by && by == assessment.By && other.About == assessment.About && !IsRectified(other))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return (latest ??= new(this)).IsOne(assessment);
     }
 
     /// <summary>Whether the view holds an item itself, not a copy of it.</summary>
@@ -199,20 +238,7 @@ public sealed class JourneyView
     public bool Holds(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (item is GoalVersion)
-        {
-            return HoldsVersion(item);
-        }
-
-        foreach (var there in All(item.Kind))
-        {
-            if (ReferenceEquals(there, item))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ReferenceEquals(Find(item.ToCitation()), item);
     }
 
     /// <summary>Whether something named is in the view.</summary>
@@ -222,7 +248,7 @@ public sealed class JourneyView
     /// <summary>The item of the view that a citation names.</summary>
     /// <param name="citation">Its kind and id.</param>
     /// <returns>The item; nothing where the view does not hold it, or it is the journey itself.</returns>
-    public Item? Find(Citation citation) => citation.Kind == ItemKind.Version ? Version(citation.Id) : All(citation.Kind).Find(citation.Id);
+    public Item? Find(Citation citation) => citation.Kind == ItemKind.Version ? Version(citation.Id) : Find(All(citation.Kind), citation.Id);
 
     /// <summary>Why there may be nothing to find here.</summary>
     internal Silence Silence => heldBack.IsTold ? heldBack.Silence : Silence.NotEnoughToSay;
@@ -252,6 +278,46 @@ public sealed class JourneyView
         return true;
     }
 
+    private ItemIndex Index => index ??= new(parts);
+
+    private Corrections Corrections => corrections ??= HasCorrections ? new(Index) : new();
+
+    // Most journeys have none, and to see that takes no memory.
+    private bool HasCorrections
+    {
+        get
+        {
+            for (var kind = ItemKind.Goal; kind <= ItemKind.Question; kind++)
+            {
+                foreach (var item in All(kind))
+                {
+                    if (item.Rectifies is not null)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            foreach (var goal in parts.Goals)
+            {
+                foreach (var version in goal.Versions)
+                {
+                    if (version.Rectifies is not null)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private ReadOnlySpan<Contest> OnItem(string id) => Contests.IsEmpty ? default : (contests ??= new(this)).On(id);
+
+    private bool IsReplacedInForce(GoalVersion version) =>
+        Corrections.Replacing(version) is { } correction && correction.Date?.IsCertainlyAfter(asOf) != true;
+
     private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
         other is { } second && (date is not { } first || second.IsCertainlyAfter(first));
 
@@ -279,33 +345,34 @@ public sealed class JourneyView
         _ => default,
     };
 
-    private bool HoldsVersion(Item version)
-    {
-        foreach (var goal in parts.Goals)
-        {
-            foreach (var there in goal.Versions)
-            {
-                if (ReferenceEquals(there, version))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     private GoalVersion? Version(string id)
     {
+        if (parts.Goals.Count > Few)
+        {
+            return Index.Find(id) as GoalVersion;
+        }
+
         foreach (var goal in parts.Goals)
         {
-            if (goal.Versions.AsSpan().Find(id) is { } version)
+            if (Find(goal.Versions.AsSpan(), id) is { } version)
             {
                 return version;
             }
         }
 
         return null;
+    }
+
+    // Short lists are looked through, which takes no memory.
+    private T? Find<T>(ReadOnlySpan<T> items, string id)
+        where T : Item
+    {
+        if (items.Length <= Few)
+        {
+            return items.Find(id);
+        }
+
+        return Index.Find(id) is T found && found.Kind == items[0].Kind ? found : null;
     }
 
     /// <summary>The journey's id and the conditions of the reading; never what is told.</summary>

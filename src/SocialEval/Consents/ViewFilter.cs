@@ -61,9 +61,13 @@ internal sealed partial class ViewFilter
             return Empty(journey.Parts, reading, IsTold(journey.Parts, reading.Reader, readers), place);
         }
 
-        return IsPast(journey.Parts.KeepUntil, reading)
+        var view = IsPast(journey.Parts.KeepUntil, reading)
             ? new ViewFilter(Erasure.Expired(journey.Parts, reading.On), reading, readers).Filter(JourneyExtents.Unknown, place, out numbers)
             : new ViewFilter(journey.Parts, reading, readers).Filter(extents, place, out numbers);
+        view.Audience = new Audience(
+            reading.Reader.IsOutside,
+            party => journey.View(new Reading(reading.AsOf, reading.On, Purpose.Support, Reader.Party(party))));
+        return view;
     }
 
     // Support is for those taking part; own use for the person, or the team of a practice journey; nothing for nobody.

@@ -9,7 +9,7 @@ internal static class AnswersUsed
     /// <summary>Whether a reflection took an answer up, a question was put from it, or what it is about was written anew after it.</summary>
     public static bool Is(JourneyView view, Item answer, Citation? about, PartialDate? on)
     {
-        foreach (var reflection in view.Reflections)
+        foreach (var reflection in view.Standing(view.Reflections))
         {
             foreach (var taken in reflection.TakesUp)
             {
@@ -20,7 +20,7 @@ internal static class AnswersUsed
             }
         }
 
-        foreach (var question in view.Questions)
+        foreach (var question in view.Standing(view.Questions))
         {
             if (question.About == answer.ToCitation())
             {

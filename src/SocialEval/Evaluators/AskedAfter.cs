@@ -49,7 +49,7 @@ internal sealed class AskedAfter(Inquiry inquiry, PartialDate ended)
         var told = false;
         foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (!view.IsBeneficiary(assessment.By) || view.IsRectified(assessment))
+            if (!view.IsBeneficiary(assessment.By) || view.IsReplaced(assessment))
             {
                 continue;
             }
@@ -71,7 +71,7 @@ internal sealed class AskedAfter(Inquiry inquiry, PartialDate ended)
     private bool TellInvitations(Goal goal, int months, LocalDate from, LocalDate until)
     {
         var told = false;
-        foreach (var invitation in view.Invitations)
+        foreach (var invitation in view.Standing(view.Invitations))
         {
             if (invitation.About == goal.ToCitation() && view.IsBeneficiary(invitation.To) && invitation.On is { } on && on.Earliest >= from && on.Latest < until)
             {

@@ -19,7 +19,7 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         ArgumentNullException.ThrowIfNull(inquiry);
         var view = inquiry.View;
         var silences = new Silences(inquiry);
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             TellAssessments(inquiry, goal);
             silences.Tell(goal, isTold: false);
@@ -28,7 +28,7 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         foreach (var outcome in view.Outcomes)
         {
             var told = TellOutcome(inquiry, outcome) | TellAssessments(inquiry, outcome);
-            silences.Tell(outcome, told || Correction.Of(outcome, view.Outcomes) is not null);
+            silences.Tell(outcome, told || view.IsReplaced(outcome));
         }
 
         TellElsewhere(inquiry);
@@ -43,12 +43,12 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         return inquiry.Conclude();
     }
 
-    /// <summary>Whether an assessment is a beneficiary's own answer: theirs, not on somebody's behalf, and not one that somebody else corrected.</summary>
+    /// <summary>Whether an assessment is a beneficiary's own answer: theirs, and not on somebody's behalf. Another's correction does not
+    /// unsay it (P4).</summary>
     internal static bool IsOwn(JourneyView view, Assessment assessment) =>
         assessment.IsOwn
         && (assessment.OnBehalfOf is null || assessment.OnBehalfOf == assessment.By)
-        && view.IsBeneficiary(assessment.By)
-        && (Correction.Of(assessment, view.Assessments) is not { } correction || Correction.IsOwn(correction, assessment));
+        && view.IsBeneficiary(assessment.By);
 
     private static bool TellAssessments(Inquiry inquiry, Item about)
     {
@@ -84,10 +84,10 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         {
             inquiry.Found(BeneficiaryWordings.Recorded, about, assessment);
         }
-        else if (Correction.Of(assessment, view.Assessments) is { } correction)
+        else if (view.CorrectionOf(assessment) is { } correction)
         {
             TellCorrected(inquiry, assessment, correction, about);
-            return Correction.IsOwn(correction, assessment);
+            return true;
         }
         else
         {
@@ -119,7 +119,7 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
             return false;
         }
 
-        if (Correction.Of(outcome, inquiry.View.Outcomes) is { } correction)
+        if (inquiry.View.CorrectionOf(outcome) is { } correction)
         {
             TellCorrected(inquiry, outcome, correction, outcome);
         }
@@ -137,7 +137,7 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         {
             inquiry.Found(BeneficiaryWordings.RecordedWords, null, testimony);
         }
-        else if (Correction.Of(testimony, inquiry.View.Testimonies) is { } correction)
+        else if (inquiry.View.CorrectionOf(testimony) is { } correction)
         {
             TellCorrected(inquiry, testimony, correction, null);
         }
@@ -148,7 +148,7 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
     }
 
     private static void TellCorrected(Inquiry inquiry, Item item, Item correction, Item? about) =>
-        inquiry.Found(Correction.IsOwn(correction, item) ? BeneficiaryWordings.Corrected : BeneficiaryWordings.CorrectedByOther, about, item, correction);
+        inquiry.Found(inquiry.View.IsReplaced(item) ? BeneficiaryWordings.Corrected : BeneficiaryWordings.CorrectedByOther, about, item, correction);
 
     // What was said of an intervention, of a party or of the journey counts as much; only, nobody has to say anything of them.
     private static void TellElsewhere(Inquiry inquiry)
@@ -162,15 +162,17 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
             }
         }
 
-        foreach (var invitation in view.Invitations)
+        foreach (var invitation in view.Standing(view.Invitations))
         {
-            if (IsElsewhere(invitation.About) && view.Party(invitation.To) is { Role: PartyRole.Beneficiary } party
+            if (IsElsewhere(invitation.About) && view.Party(invitation.To) is { Role: PartyRole.Beneficiary } party && Reaches(view, invitation.About, party)
                 && Silences.Of(view, party, invitation.About, out var last) == SilenceKind.Unanswered && ReferenceEquals(last, invitation))
             {
                 inquiry.Found(BeneficiaryWordings.Unanswered, invitation, view.Find(invitation.About), invitation);
             }
         }
     }
+
+    private static bool Reaches(JourneyView view, Citation about, Party party) => view.Find(about) is not { } item || view.Reaches(item, party.Id);
 
     private static bool IsElsewhere(Citation about) => about.Kind is not (ItemKind.Goal or ItemKind.Outcome);
 }

@@ -37,7 +37,7 @@ internal sealed record Circle(JourneyView View, Goal Goal, GoalVersion Version)
         var found = new List<string>();
         foreach (var party in View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary && answer(this, party.Id))
+            if (party.Role == PartyRole.Beneficiary && View.Reaches(Version, party.Id) && answer(this, party.Id))
             {
                 found.Add(party.Id);
             }

@@ -29,7 +29,7 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
         var institution = Institution.ToAsk(view);
         Goal? uncommitted = null;
         var several = false;
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             if (goal.Versions.IsEmpty)
             {
@@ -63,7 +63,7 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
     private static void TellAnswers(Inquiry inquiry, Goal goal, GoalVersion version, Party? only)
     {
         var others = new OtherAnswers(inquiry, goal, version);
-        if (only is not null)
+        if (only is not null && inquiry.View.Reaches(version, only.Id))
         {
             var standing = Standing.Of(version, only.Id);
             var pair = others.PairWith(standing);
@@ -78,7 +78,7 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
         var each = new BeneficiaryAnswers(inquiry, goal, version, pair: null);
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary)
+            if (party.Role == PartyRole.Beneficiary && inquiry.View.Reaches(version, party.Id))
             {
                 each.Tell(party, Standing.Of(version, party.Id));
             }

@@ -38,10 +38,11 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
         }
 
         TellRoom(inquiry);
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
-            TellAnswers(inquiry, goal, people);
-            TellVoices(inquiry, goal, people);
+            var reached = people.FindAll(person => view.Reaches(goal, person));
+            TellAnswers(inquiry, goal, reached);
+            TellVoices(inquiry, goal, reached);
         }
 
         TellReflections(inquiry);
@@ -50,7 +51,7 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
 
     private static void TellRoom(Inquiry inquiry)
     {
-        foreach (var intervention in inquiry.View.Interventions)
+        foreach (var intervention in inquiry.View.Standing(inquiry.View.Interventions))
         {
             if (intervention is { Reach: InterventionKind.Collective or InterventionKind.Community, DoneBy.IsEmpty: false })
             {
@@ -107,7 +108,7 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
         var before = told.Count;
         foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (assessment.By != person || view.IsRectified(assessment) || !BeneficiaryWord.IsOwn(view, assessment))
+            if (assessment.By != person || view.IsReplaced(assessment) || !BeneficiaryWord.IsOwn(view, assessment))
             {
                 continue;
             }
@@ -130,7 +131,7 @@ public sealed class Collective() : Evaluator("collective/1", CollectiveWords.Tex
 
     private static void TellReflections(Inquiry inquiry)
     {
-        foreach (var reflection in inquiry.View.Reflections)
+        foreach (var reflection in inquiry.View.Standing(inquiry.View.Reflections))
         {
             if (reflection.Held is not null || !reflection.Dissents.IsEmpty)
             {

@@ -33,7 +33,7 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
     {
         var view = inquiry.View;
         var invitations = new List<Invitation>();
-        foreach (var invitation in view.Invitations)
+        foreach (var invitation in view.Standing(view.Invitations))
         {
             if (invitation.To == person.Id && Institution.Has(view.Party(invitation.By)))
             {
@@ -61,7 +61,7 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
     private static void TellInstruments(Inquiry inquiry, Party person)
     {
         var takings = new List<(string Instrument, string? Aspect, Item Item)>();
-        foreach (var measure in inquiry.View.Measures)
+        foreach (var measure in inquiry.View.Standing(inquiry.View.Measures))
         {
             if (measure.By == person.Id)
             {
@@ -99,7 +99,7 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
             }
         }
 
-        foreach (var measure in view.Measures)
+        foreach (var measure in view.Standing(view.Measures))
         {
             if (view.IsBeneficiary(measure.By) && !AnswersUsed.Is(view, measure, null, measure.On))
             {

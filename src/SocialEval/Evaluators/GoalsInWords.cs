@@ -27,7 +27,7 @@ public sealed class GoalsInWords : Evaluator
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        foreach (var goal in inquiry.View.Goals)
+        foreach (var goal in inquiry.View.Standing(inquiry.View.Goals))
         {
             if (HasLevels(goal))
             {
@@ -82,7 +82,7 @@ public sealed class GoalsInWords : Evaluator
 
     // Whoever corrects what they said has said the correction.
     private static bool IsReplaced(JourneyView view, Assessment assessment) =>
-        Correction.Of(assessment, view.Assessments) is { } correction && Correction.IsOwn(correction, assessment);
+        view.IsReplaced(assessment);
 
     // What the same person answered first, where the days leave no doubt that it was before.
     private static int? FirstBefore(JourneyView view, Goal goal, Assessment assessment)
@@ -117,7 +117,7 @@ public sealed class GoalsInWords : Evaluator
     private static void TellT(Inquiry inquiry, Party person)
     {
         var (levels, starts, cited) = (new List<double>(), new List<double>(), new List<Item>());
-        foreach (var goal in inquiry.View.Goals)
+        foreach (var goal in inquiry.View.Standing(inquiry.View.Goals))
         {
             var own = OwnLevels(inquiry.View, goal);
             if (own.Count > 0 && HasLevels(goal) && IsInOrder(own))

@@ -46,7 +46,7 @@ public sealed class Harvest() : Evaluator("harvest/1", HarvestWords.Texts)
     {
         var silent = new List<string>();
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var invitation in inquiry.View.Invitations)
+        foreach (var invitation in inquiry.View.Standing(inquiry.View.Invitations))
         {
             if (invitation.About == outcome.ToCitation() && invitation.To != outcome.What.By && asked.Add(invitation.To))
             {

@@ -14,7 +14,7 @@ public sealed class Horizons() : Evaluator("horizons/1", HorizonsWords.Texts)
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        foreach (var goal in inquiry.View.Goals)
+        foreach (var goal in inquiry.View.Standing(inquiry.View.Goals))
         {
             TellGoal(inquiry, goal);
         }

@@ -21,7 +21,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
         }
 
         inquiry.Found(InvestmentWords.Time, TimeInvested.Of(view), null, [.. view.Interventions]);
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             foreach (var trial in intervention.Trials)
             {
@@ -42,7 +42,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
     private static void TellRelations(Inquiry inquiry)
     {
         var named = new List<Tie>();
-        foreach (var tie in inquiry.View.Ties)
+        foreach (var tie in inquiry.View.Standing(inquiry.View.Ties))
         {
             if (tie.Bond == TieKind.Relation && Voice.IsOwn(tie) && inquiry.View.IsBeneficiary(tie.What.By))
             {
@@ -62,7 +62,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
         var told = false;
         foreach (var outcome in view.Outcomes)
         {
-            var isTheirs = Voice.IsOwn(outcome) && view.IsBeneficiary(outcome.What.By) && Correction.Of(outcome, view.Outcomes) is null;
+            var isTheirs = Voice.IsOwn(outcome) && view.IsBeneficiary(outcome.What.By) && !view.IsReplaced(outcome);
             if (isTheirs)
             {
                 told = true;
@@ -80,7 +80,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
 
         foreach (var assessment in view.Assessments)
         {
-            if (BeneficiaryWord.IsOwn(view, assessment) && !view.IsRectified(assessment) && (assessment.On is null || view.IsLatest(assessment)))
+            if (BeneficiaryWord.IsOwn(view, assessment) && !view.IsReplaced(assessment) && (assessment.On is null || view.IsLatest(assessment)))
             {
                 told = true;
                 inquiry.Found(InvestmentWords.Says, view.Find(assessment.About), assessment);
@@ -104,7 +104,7 @@ public sealed class Investment() : Evaluator("investment/1", InvestmentWords.Tex
             }
         }
 
-        foreach (var story in view.Stories)
+        foreach (var story in view.Standing(view.Stories))
         {
             if (view.IsBeneficiary(story.What.By))
             {

@@ -68,9 +68,9 @@ public sealed class OwnMeasures : Evaluator
     private void TellSeries(Inquiry inquiry, Measure first)
     {
         var takings = new List<Measure>();
-        foreach (var measure in inquiry.View.Measures)
+        foreach (var measure in inquiry.View.Standing(inquiry.View.Measures))
         {
-            if (IsSameSeries(first, measure) && Correction.Of(measure, inquiry.View.Measures) is null)
+            if (IsSameSeries(first, measure) && !inquiry.View.IsReplaced(measure))
             {
                 takings.Add(measure);
             }
@@ -117,9 +117,9 @@ public sealed class OwnMeasures : Evaluator
     private static void TellTwoVoices(Inquiry inquiry, Measure first, HashSet<string> asked)
     {
         var latest = new List<Measure>();
-        foreach (var measure in inquiry.View.Measures)
+        foreach (var measure in inquiry.View.Standing(inquiry.View.Measures))
         {
-            if (measure.Instrument == first.Instrument && measure.Aspect == first.Aspect && measure.By is not null && Correction.Of(measure, inquiry.View.Measures) is null)
+            if (measure.Instrument == first.Instrument && measure.Aspect == first.Aspect && measure.By is not null && !inquiry.View.IsReplaced(measure))
             {
                 latest.RemoveAll(other => other.By == measure.By);
                 latest.Add(measure);

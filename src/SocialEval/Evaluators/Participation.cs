@@ -49,12 +49,12 @@ public sealed class Participation() : Evaluator("participation/1", Participation
 
         var practised = new List<Placement>();
         var declared = new List<Placement>();
-        foreach (var placement in view.Placements)
+        foreach (var placement in view.Standing(view.Placements))
         {
             if (placement.About == subject)
             {
                 inquiry.Found(placement.IsOwn ? ParticipationWords.Places : ParticipationWords.Recorded, placement, about, placement);
-                if (placement is { Rung: not null, IsOwn: true } && Correction.Of(placement, view.Placements) is null)
+                if (placement is { Rung: not null, IsOwn: true } && !view.IsReplaced(placement))
                 {
                     (placement.As == PlacedAs.Declared ? declared : practised).Add(placement);
                 }
@@ -110,7 +110,7 @@ public sealed class Participation() : Evaluator("participation/1", Participation
     private static bool IsOnlyOrganisers(JourneyView view, Citation subject)
     {
         var any = false;
-        foreach (var placement in view.Placements)
+        foreach (var placement in view.Standing(view.Placements))
         {
             if (placement.About == subject)
             {

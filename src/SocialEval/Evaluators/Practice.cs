@@ -36,7 +36,7 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
         }
 
         var spoken = new bool[Subjects.Length];
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             TellGoal(inquiry, goal, spoken);
         }
@@ -67,7 +67,7 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
         var view = inquiry.View;
         foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (view.IsRectified(assessment) || !view.IsBeneficiary(assessment.By))
+            if (view.IsReplaced(assessment) || !view.IsBeneficiary(assessment.By))
             {
                 continue;
             }
@@ -89,7 +89,7 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
         var view = inquiry.View;
         foreach (var outcome in view.Outcomes)
         {
-            if (!view.IsBeneficiary(outcome.What.By) || Correction.Of(outcome, view.Outcomes) is not null)
+            if (!view.IsBeneficiary(outcome.What.By) || view.IsReplaced(outcome))
             {
                 continue;
             }
@@ -118,7 +118,7 @@ public sealed class Practice() : Evaluator("practice/1", PracticeWords.Texts)
 
     private static void TellTrials(Inquiry inquiry)
     {
-        foreach (var intervention in inquiry.View.Interventions)
+        foreach (var intervention in inquiry.View.Standing(inquiry.View.Interventions))
         {
             foreach (var trial in intervention.Trials)
             {

@@ -12,7 +12,7 @@ public sealed class ProgressMarkers() : Evaluator("progress-markers/1", Progress
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        foreach (var marker in inquiry.View.Markers)
+        foreach (var marker in inquiry.View.Standing(inquiry.View.Markers))
         {
             inquiry.Found(Voice.IsOwn(marker) ? ProgressMarkersWords.Hoped : ProgressMarkersWords.HopedRecorded, marker, marker, marker);
             if (marker.Journal.IsEmpty)

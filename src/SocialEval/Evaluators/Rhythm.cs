@@ -36,7 +36,7 @@ public sealed class Rhythm() : Evaluator("rhythm/1", RhythmWords.Texts)
         if (view.Support is { Ended: { } ended })
         {
             var after = new AskedAfter(inquiry, ended);
-            foreach (var goal in view.Goals)
+            foreach (var goal in view.Standing(view.Goals))
             {
                 after.Tell(goal);
             }
@@ -55,7 +55,7 @@ public sealed class Rhythm() : Evaluator("rhythm/1", RhythmWords.Texts)
         }
 
         var isFelt = false;
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             if (intervention is { Started: { } from, Ended: { } until } && Lasted.Between(from, until) is { } lasted)
             {
@@ -76,9 +76,9 @@ public sealed class Rhythm() : Evaluator("rhythm/1", RhythmWords.Texts)
     {
         var view = inquiry.View;
         var (meetings, dated, days, theirs, unknown) = (new List<Reflection>(), new List<Item>(), new List<DayRange>(), 0, 0);
-        foreach (var reflection in view.Reflections)
+        foreach (var reflection in view.Standing(view.Reflections))
         {
-            if (Correction.Of(reflection, view.Reflections) is not null)
+            if (view.IsReplaced(reflection))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        foreach (var intervention in inquiry.View.Interventions)
+        foreach (var intervention in inquiry.View.Standing(inquiry.View.Interventions))
         {
             if (intervention.Decision is { } decision)
             {
@@ -20,7 +20,7 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
             }
         }
 
-        foreach (var question in inquiry.View.Questions)
+        foreach (var question in inquiry.View.Standing(inquiry.View.Questions))
         {
             Tell(inquiry, question);
         }
@@ -92,7 +92,7 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
 
     private static bool IsAskedAgain(JourneyView view, RaisedQuestion question)
     {
-        foreach (var other in view.Questions)
+        foreach (var other in view.Standing(view.Questions))
         {
             if (other.Again == question.Id)
             {

@@ -13,7 +13,7 @@ public sealed class SelfSignification() : Evaluator("self-signification/1", Self
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        foreach (var mark in inquiry.View.Significations)
+        foreach (var mark in inquiry.View.Standing(inquiry.View.Significations))
         {
             Tell(inquiry, mark);
         }

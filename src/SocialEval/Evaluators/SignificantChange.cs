@@ -14,7 +14,7 @@ public sealed class SignificantChange() : Evaluator("significant-change/1", Sign
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var unwelcome = false;
-        foreach (var story in inquiry.View.Stories)
+        foreach (var story in inquiry.View.Standing(inquiry.View.Stories))
         {
             Tell(inquiry, story);
             unwelcome |= story.Domain == Story.Unwelcome;
@@ -75,7 +75,7 @@ public sealed class SignificantChange() : Evaluator("significant-change/1", Sign
         {
             foreach (var member in selection.Panel)
             {
-                if (member != story.What.By && view.Party(member) is { DeceasedOn: null } party)
+                if (member != story.What.By && view.Party(member) is { DeceasedOn: null } party && view.Reaches(story, member))
                 {
                     return party;
                 }

@@ -8,17 +8,10 @@ namespace SocialEval.Evaluators;
 internal ref struct Silences
 {
     private readonly Inquiry inquiry;
-    private readonly int beneficiaries;
-    private List<string>? asked;
+    private HashSet<string>? asked;
+    private int beneficiaries;
 
-    public Silences(Inquiry inquiry)
-    {
-        this.inquiry = inquiry;
-        foreach (var party in inquiry.View.Parties)
-        {
-            beneficiaries += party.Role == PartyRole.Beneficiary ? 1 : 0;
-        }
-    }
+    public Silences(Inquiry inquiry) => this.inquiry = inquiry;
 
     /// <summary>Which silence a beneficiary keeps about something.</summary>
     /// <param name="view">The view.</param>
@@ -36,7 +29,7 @@ internal ref struct Silences
             }
         }
 
-        foreach (var invitation in view.Invitations)
+        foreach (var invitation in view.Standing(view.Invitations))
         {
             if (invitation.To == party.Id && invitation.About == about)
             {
@@ -53,10 +46,14 @@ internal ref struct Silences
     public void Tell(Item about, bool isTold)
     {
         var counts = default(Counts);
+        beneficiaries = 0;
+        var isKeptFromSome = false;
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary)
+            isKeptFromSome |= party.Role == PartyRole.Beneficiary && !inquiry.View.Reaches(about, party.Id);
+            if (IsConcerned(party, about))
             {
+                beneficiaries++;
                 var kind = Of(party, about, out var invitation);
                 counts.Add(isTold && kind != SilenceKind.Unanswered ? SilenceKind.None : kind, invitation);
             }
@@ -77,11 +74,15 @@ internal ref struct Silences
             TellEarly(about, TooEarly(about)!, counts.Early);
         }
 
-        if (beneficiaries == 0 ? !isTold : counts.Untraced > 0)
+        if (beneficiaries == 0 ? !isTold && !isKeptFromSome : counts.Untraced > 0)
         {
             TellUntraced(about, counts.Untraced);
         }
     }
+
+    // Whoever an item does not reach is not silent on it.
+    private readonly bool IsConcerned(Party party, Item about) =>
+        party.Role == PartyRole.Beneficiary && inquiry.View.Reaches(about, party.Id);
 
     private readonly SilenceKind Of(Party party, Item about, out Invitation? last)
     {
@@ -100,7 +101,7 @@ internal ref struct Silences
             inquiry.Found(BeneficiaryWordings.NoTrace, about, about);
             foreach (var party in inquiry.View.Parties)
             {
-                if (party.Role == PartyRole.Beneficiary)
+                if (IsConcerned(party, about))
                 {
                     inquiry.Ask(BeneficiaryWordings.Ask, about, party.Id);
                 }
@@ -132,9 +133,8 @@ internal ref struct Silences
     // Among several everybody is asked once, of the journey: a question for each goal would be a battery.
     private void AskOnce(string party)
     {
-        if (asked is null || !asked.Contains(party))
+        if ((asked ??= new(StringComparer.Ordinal)).Add(party))
         {
-            (asked ??= []).Add(party);
             inquiry.Ask(BeneficiaryWordings.AskOneOfSeveral, null, party);
         }
     }
@@ -145,7 +145,7 @@ internal ref struct Silences
         var place = 0;
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary && Of(party, about, out _) == kind)
+            if (IsConcerned(party, about) && Of(party, about, out _) == kind)
             {
                 names[place++] = party.Id;
             }
@@ -160,7 +160,7 @@ internal ref struct Silences
         var place = 0;
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary && Of(inquiry.View, party, about, out var last) == SilenceKind.Unanswered)
+            if (IsConcerned(party, about) && Of(inquiry.View, party, about, out var last) == SilenceKind.Unanswered)
             {
                 invitations[place++] = last!;
             }

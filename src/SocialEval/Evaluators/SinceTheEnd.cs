@@ -59,7 +59,7 @@ internal ref struct SinceTheEnd
         where T : Item
     {
         var isBefore = on is { } day && day.Latest <= ended.Earliest;
-        if (isBefore || (Correction.Of(item, among) is { } correction && Correction.IsOwn(correction, item)))
+        if (isBefore || view.IsReplaced(item))
         {
             return;
         }

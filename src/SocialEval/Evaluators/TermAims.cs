@@ -25,19 +25,19 @@ internal sealed class TermAims
     public static TermAims Of(JourneyView view)
     {
         var count = 0;
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             count += view.InForce(goal)?.Horizon?.Term is null ? 0 : 1;
         }
 
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             count += intervention.Term is null ? 0 : 1;
         }
 
         var aims = new TermAims(count == 0 ? [] : new Item[count]);
         var next = 0;
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             if (view.InForce(goal) is not { Horizon: { } horizon } version)
             {
@@ -55,7 +55,7 @@ internal sealed class TermAims
             }
         }
 
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             if (intervention.Term is { } term)
             {

@@ -15,9 +15,9 @@ public sealed class Ties() : Evaluator("ties/1", TiesWords.Texts)
         var view = inquiry.View;
         var alone = TellTeam(inquiry);
         TellEarlier(inquiry);
-        foreach (var tie in view.Ties)
+        foreach (var tie in view.Standing(view.Ties))
         {
-            if (Correction.Of(tie, view.Ties) is null)
+            if (!view.IsReplaced(tie))
             {
                 inquiry.Found(Voice.IsOwn(tie) ? TiesWords.Said(tie.Bond) : TiesWords.Recorded, tie, null, tie);
                 alone |= tie.Bond == TieKind.Alone && view.IsBeneficiary(tie.What.By);
@@ -95,7 +95,7 @@ public sealed class Ties() : Evaluator("ties/1", TiesWords.Texts)
 
     private static bool IsTakenUp(JourneyView view, string earlier)
     {
-        foreach (var tie in view.Ties)
+        foreach (var tie in view.Standing(view.Ties))
         {
             if (tie.Bond == TieKind.TakenUp && (tie.Earlier is null || tie.Earlier == earlier))
             {

@@ -21,17 +21,17 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
         var view = inquiry.View;
         var left = new TimeLeft(inquiry);
         var isSetByOthers = false;
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             isSetByOthers |= left.Tell(goal);
         }
 
-        foreach (var pause in view.Pauses)
+        foreach (var pause in view.Standing(view.Pauses))
         {
             left.Tell(pause);
         }
 
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             left.TellFelt(intervention);
         }
@@ -39,7 +39,7 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
         var waited = new WaitingEndured(inquiry);
         var only = Beneficiaries.Only(view);
         var untold = new Untold();
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             if (waited.Tell(intervention) && only is not null)
             {
@@ -47,7 +47,7 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
             }
         }
 
-        foreach (var pause in view.Pauses)
+        foreach (var pause in view.Standing(view.Pauses))
         {
             waited.Tell(pause);
         }
@@ -75,7 +75,7 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
             }
 
             var untold = new Untold();
-            foreach (var intervention in inquiry.View.Interventions)
+            foreach (var intervention in inquiry.View.Standing(inquiry.View.Interventions))
             {
                 if (Concerns(intervention, party.Id) && waited.Tells(intervention))
                 {

@@ -8,7 +8,7 @@ internal sealed record TimeInvested(int Interventions, int Together, PartialDate
     {
         var (doers, together, isOver) = (new List<string>(), 0, true);
         PartialDate? first = null, last = null;
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             var isTogether = false;
             foreach (var doer in intervention.DoneBy)

@@ -76,7 +76,7 @@ public sealed class Voices() : Evaluator("voices/1", Words)
             }
         }
 
-        foreach (var contest in view.Contests)
+        foreach (var contest in view.Standing(view.Contests))
         {
             if (contest.Contested.Kind == ItemKind.Assessment && view.Find(contest.Contested) is { } contested && told.Contains(contested))
             {

@@ -151,7 +151,7 @@ internal readonly ref struct WaitingEndured
 
     private Pause? PauseIn(Meanwhile meanwhile, out bool isCertain)
     {
-        foreach (var pause in view.Pauses)
+        foreach (var pause in view.Standing(view.Pauses))
         {
             if (meanwhile.Meets(pause.From, pause.To) is not false and var meets && view.IsBeneficiary(Voice.Of(pause)))
             {

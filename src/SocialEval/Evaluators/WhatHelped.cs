@@ -20,7 +20,7 @@ public sealed class WhatHelped() : Evaluator("contribution/1", WhatHelpedWords.T
 
         foreach (var outcome in inquiry.View.Outcomes)
         {
-            if (outcome.Contributions.IsEmpty && Correction.Of(outcome, inquiry.View.Outcomes) is null)
+            if (outcome.Contributions.IsEmpty && !inquiry.View.IsReplaced(outcome))
             {
                 TellNothing(inquiry, outcome);
             }

@@ -32,9 +32,9 @@ internal static class WhoseGoals
     {
         Asking? asking = null;
         Goal? about = null;
-        foreach (var goal in inquiry.View.Goals)
+        foreach (var goal in inquiry.View.Standing(inquiry.View.Goals))
         {
-            if (goal.Versions.IsEmpty)
+            if (goal.Versions.IsEmpty || !inquiry.View.Reaches(goal, person.Id))
             {
                 continue;
             }

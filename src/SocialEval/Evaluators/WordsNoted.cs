@@ -31,7 +31,7 @@ internal sealed class WordsNoted
             NoteUnread(outcome, outcome.What);
         }
 
-        foreach (var measure in view.Measures)
+        foreach (var measure in view.Standing(view.Measures))
         {
             NoteUnread(measure, measure.By, measure.RecordedBy, measure.ConfirmedOn);
         }

@@ -13,10 +13,18 @@ public sealed class Inquiry
     private static readonly Wording Contested = new("contest.stands", FindingKind.Said);
     private static readonly Wording ContestRecorded = new("contest.recorded", FindingKind.Recorded);
 
+    private const string NotTheirs = "is about a divergence and is not put to a beneficiary";
+    private const string TheirsToRaise = "the person alone, who decides whether to raise it";
+
     private readonly Evaluator evaluator;
     private PutDown<Finding> findings;
     private PutDown<Question> questions;
     private Item? lastSubject;
+
+    // Subjects by reference: items of the view, or the view for the journey.
+    private HashSet<object>? divergent;
+    private Dictionary<object, string>? askedOfOthers;
+    private Dictionary<object, HashSet<object>>? printed;
 
     internal Inquiry(Evaluator evaluator, JourneyView view)
     {
@@ -31,6 +39,7 @@ public sealed class Inquiry
     /// <param name="wording">What it says.</param>
     /// <param name="about">What it is about; nothing: the journey.</param>
     /// <param name="citing">What it rests on, items of the view; for something said, first what was said. Only a gap may cite nothing.</param>
+    /// <remarks>A gap that names a beneficiary whom its subject does not reach is left out, as in the other ways to put one down.</remarks>
     /// <exception cref="BrokenLawException">A law was broken.</exception>
     public void Found(Wording wording, Item? about, params ReadOnlySpan<Item> citing)
     {
@@ -74,8 +83,9 @@ public sealed class Inquiry
         Add(wording, basis, about, citing, figures);
     }
 
-    /// <summary>Puts a question to one party. Nobody who died is asked, and a question to a beneficiary is left out where somebody
-    /// reads who neither is them nor accompanies them: an institution, a researcher, a relative.</summary>
+    /// <summary>Puts a question to one party. Nobody who died is asked, nor anybody about an item that does not reach them; and a
+    /// question to a beneficiary is left out where somebody reads who neither is them nor accompanies them: an institution, a researcher,
+    /// a relative.</summary>
     /// <param name="asking">What it asks.</param>
     /// <param name="about">What it is about; nothing: the journey.</param>
     /// <param name="to">The party's id.</param>
@@ -86,17 +96,34 @@ public sealed class Inquiry
         ArgumentException.ThrowIfNullOrEmpty(to);
         Hold(View.Party(to) is not null, asking.Code, "is put to somebody who is not in the view", "a party of the view");
         var subject = Subject(about, asking.Code);
-        Hold(View.IsBeneficiary(to) || !IsDivergence(subject), asking.Code, "is about a divergence and is not put to a beneficiary", "the person alone, who decides whether to raise it");
-        if (View.CanBeAsked(to) && View.Carries(to))
+        if (!View.IsBeneficiary(to))
+        {
+            Hold(divergent?.Contains(subject) != true, asking.Code, NotTheirs, TheirsToRaise);
+            (askedOfOthers ??= new(ReferenceEqualityComparer.Instance)).TryAdd(subject, asking.Code);
+        }
+
+        if (View.CanBeAsked(to) && View.Carries(to) && (about is null || View.Reaches(about, to)))
         {
             questions.Add(new Question(asking, subject, to));
         }
     }
 
     /// <summary>Ends the inquiry with what was put down; where that is nothing, the appraisal is withheld with its reason.</summary>
-    public Appraisal Conclude() => findings.IsEmpty && questions.IsEmpty
-        ? Withhold(Silence.NotEnoughToSay)
-        : new Appraisal(evaluator, AppraisalResult.Found) { Origin = this, Findings = findings.Take(), Questions = questions.Take() };
+    public Appraisal Conclude()
+    {
+        if (findings.IsEmpty && questions.IsEmpty)
+        {
+            return Withhold(Silence.NotEnoughToSay);
+        }
+
+        // A question may have been put before the divergence it is about.
+        foreach (var question in questions.AsSpan())
+        {
+            question.IsAboutDivergence = divergent is not null && question.IsAboutOneOf(divergent);
+        }
+
+        return new Appraisal(evaluator, AppraisalResult.Found) { Origin = this, Findings = findings.Take(), Questions = questions.Take() };
+    }
 
     /// <summary>Ends the inquiry without a word, for a reason. That nobody agreed, or that it is not shared, is said of a whole
     /// reading and never of one evaluator: it would tell in which drawer something lies. It becomes not enough to say, as every
@@ -127,55 +154,90 @@ public sealed class Inquiry
         Hold(kind != FindingKind.Said || Voice.IsOwn(citing[0]), wording.Code, "is told as said, and what it cites first is not somebody's own saying", "what was said, cited first; anything else is recorded");
         if (kind == FindingKind.Divergence)
         {
-            HoldAsked(subject);
+            if (askedOfOthers?.TryGetValue(subject, out var asked) == true)
+            {
+                Hold(false, asked, NotTheirs, TheirsToRaise);
+            }
+
+            (divergent ??= new(ReferenceEqualityComparer.Instance)).Add(subject);
         }
 
-        Put(new Finding(wording, basis, subject, citing, figures));
+        var finding = new Finding(wording, basis, subject, citing, figures);
+        if (kind == FindingKind.Gap && about is not null && NamesSomebodyItDoesNotReach(finding, about))
+        {
+            return;
+        }
+
+        Put(finding, subject, citing);
         if (!View.Contests.IsEmpty)
         {
             Print(citing, subject);
         }
     }
 
-    // A contest prints wherever the contested item prints: once for each subject, unless the finding tells it itself.
-    private void Print(ReadOnlySpan<Item> citing, object subject)
+    // Whoever an item does not reach is not silent on it: what they do not know of is no answer they owe.
+    private bool NamesSomebodyItDoesNotReach(Finding finding, Item about)
     {
-        foreach (var contest in View.Contests)
+        var arguments = default(Sequence<Argument>);
+        foreach (var party in View.Parties)
         {
-            var prints = subject is Item about ? IsOn(contest, about) : contest.Contested.Kind == ItemKind.Journey;
-            var told = false;
-            foreach (var item in citing)
+            if (party.Role == PartyRole.Beneficiary && !View.Reaches(about, party.Id))
             {
-                prints |= IsOn(contest, item);
-                told |= ReferenceEquals(item, contest);
-            }
-
-            if (prints && !told && !IsPrinted(contest, subject))
-            {
-                var wording = Voice.IsOwn(contest) ? Contested : ContestRecorded;
-                Put(View.Find(contest.Contested) is { } contested
-                    ? new Finding(wording, contest, subject, [contest, contested], default)
-                    : new Finding(wording, contest, subject, [contest], default));
-            }
-        }
-    }
-
-    private static bool IsOn(Contest contest, Item item) => item.Kind == contest.Contested.Kind && item.Id == contest.Contested.Id;
-
-    private bool IsPrinted(Contest contest, object subject)
-    {
-        foreach (var finding in findings.AsSpan())
-        {
-            if (finding.IsAbout(subject) && finding.Cites(contest))
-            {
-                return true;
+                arguments = arguments.IsEmpty ? finding.Arguments : arguments;
+                foreach (var argument in arguments)
+                {
+                    if (argument.Text == party.Id || argument.Texts?.AsSpan().Contains(party.Id) == true)
+                    {
+                        return true;
+                    }
+                }
             }
         }
 
         return false;
     }
 
-    private void Put(Finding finding) => findings.Add(finding);
+    // A contest prints wherever what it contests prints, or what takes that one's place: once for each subject, unless the finding
+    // tells it itself.
+    private void Print(ReadOnlySpan<Item> citing, object subject)
+    {
+        Print(subject is Item about ? View.ContestsOn(about) : View.ContestsOnJourney(), subject);
+        foreach (var item in citing)
+        {
+            Print(View.ContestsOn(item), subject);
+        }
+    }
+
+    private void Print(ReadOnlySpan<Contest> contests, object subject)
+    {
+        foreach (var contest in contests)
+        {
+            if (printed is null || !printed.TryGetValue(subject, out var there) || !there.Contains(contest))
+            {
+                var wording = Voice.IsOwn(contest) ? Contested : ContestRecorded;
+                ReadOnlySpan<Item> citing = View.Find(contest.Contested) is { } contested ? [contest, View.Standing(contested)] : [contest];
+                Put(new Finding(wording, contest, subject, citing, default), subject, citing);
+            }
+        }
+    }
+
+    private void Put(Finding finding, object subject, ReadOnlySpan<Item> citing)
+    {
+        findings.Add(finding);
+        foreach (var item in citing)
+        {
+            if (item is Contest contest)
+            {
+                printed ??= new(ReferenceEqualityComparer.Instance);
+                if (!printed.TryGetValue(subject, out var there))
+                {
+                    printed[subject] = there = new(ReferenceEqualityComparer.Instance);
+                }
+
+                there.Add(contest);
+            }
+        }
+    }
 
     // What something is about: the item, or the view for the journey.
     private object Subject(Item? about, string code)
@@ -193,31 +255,6 @@ public sealed class Inquiry
         }
 
         return about;
-    }
-
-    private bool IsDivergence(object subject)
-    {
-        foreach (var finding in findings.AsSpan())
-        {
-            if (finding.Kind == FindingKind.Divergence && finding.IsAbout(subject))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A question may have been put before the divergence it is about.
-    private void HoldAsked(object subject)
-    {
-        foreach (var question in questions.AsSpan())
-        {
-            if (question.IsAbout(subject))
-            {
-                Hold(View.IsBeneficiary(question.To[0]), question.Code, "is about a divergence and is not put to a beneficiary", "the person alone, who decides whether to raise it");
-            }
-        }
     }
 
     private void Hold(bool law, string code, string what, string expected)

@@ -41,11 +41,15 @@ public sealed class Question
         _ => ((WrittenQuestion)about).About,
     };
 
+    /// <summary>Whether its appraisal holds a divergence on the same subject. Such a question is for the one it is put to alone: no page
+    /// that several people read shows it, nor the divergence.</summary>
+    public bool IsAboutDivergence { get; internal set; }
+
     /// <summary>The text it was read with, where it comes from a report that was written.</summary>
     internal StoredText? Told => (about as WrittenQuestion)?.Told;
 
-    /// <summary>Whether it is about a subject: an item of its view, or the view for the journey.</summary>
-    internal bool IsAbout(object subject) => ReferenceEquals(about, subject);
+    /// <summary>Whether it is about one of some subjects: items of its view, or the view for the journey.</summary>
+    internal bool IsAboutOneOf(HashSet<object> subjects) => subjects.Contains(about);
 
     /// <summary>The question's code.</summary>
     public override string ToString() => Code;

@@ -131,6 +131,11 @@ internal sealed class ReportPass
             Write(",\"about\":{"u8, about);
         }
 
+        if (question.IsAboutDivergence)
+        {
+            json.Raw(",\"aboutDivergence\":true"u8);
+        }
+
         WriteTold();
         json.Raw("}"u8);
     }

@@ -129,7 +129,10 @@ internal sealed class ReportReader
         new WrittenQuestion(
             question.TryGetProperty("about", out var about) ? CitationShape.Read(about) : new Citation(ItemKind.Journey, journey),
             List(question, "to", static party => party.GetString()!),
-            Told(question)));
+            Told(question)))
+    {
+        IsAboutDivergence = question.TryGetProperty("aboutDivergence", out _),
+    };
 
     private static Argument Argument(JsonProperty argument) => argument.Value.ValueKind switch
     {

@@ -40,6 +40,7 @@ internal static class ReportShape
         new("code", Text),
         new("to", new ListShape(Text)),
         new("about", Citation, IsRequired: false),
+        new("aboutDivergence", new TrueShape(), IsRequired: false),
         new("text", Words),
         new("textLanguage", Text, IsRequired: false),
     ]);

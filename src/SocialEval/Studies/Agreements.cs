@@ -24,7 +24,7 @@ public sealed class Agreements() : CountingStudy(
     private static string Agreement(JourneyView view, Party person)
     {
         var (any, inPart, untraced, refused) = (false, false, false, false);
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             if (view.InForce(goal) is { } version)
             {
@@ -42,7 +42,7 @@ public sealed class Agreements() : CountingStudy(
     private static string EvidenceOf(JourneyView view, Party person)
     {
         var best = "no-agreement";
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             if (view.InForce(goal) is { } version && Standing.Of(version, person.Id) is { IsYes: true, Latest: { } answer })
             {

@@ -17,7 +17,7 @@ public sealed class Heard() : CountingStudy("heard/1", new Shape("heard", ["said
         var prefersNot = false;
         foreach (var assessment in view.Assessments)
         {
-            if (assessment.By == person.Id && BeneficiaryWord.IsOwn(view, assessment))
+            if (assessment.By == person.Id && BeneficiaryWord.IsOwn(view, assessment) && !view.IsReplaced(assessment))
             {
                 if (assessment.Judgement != Outcomes.Judgement.PrefersNotToSay)
                 {
@@ -30,7 +30,7 @@ public sealed class Heard() : CountingStudy("heard/1", new Shape("heard", ["said
 
         foreach (var testimony in view.Testimonies)
         {
-            if (testimony.Words.By == person.Id && Inquiries.Voice.IsOwn(testimony))
+            if (testimony.Words.By == person.Id && Voice.IsOwn(testimony))
             {
                 return "said";
             }
@@ -38,7 +38,7 @@ public sealed class Heard() : CountingStudy("heard/1", new Shape("heard", ["said
 
         foreach (var outcome in view.Outcomes)
         {
-            if (outcome.What.By == person.Id && Inquiries.Voice.IsOwn(outcome))
+            if (outcome.What.By == person.Id && Voice.IsOwn(outcome))
             {
                 return "said";
             }
@@ -49,7 +49,7 @@ public sealed class Heard() : CountingStudy("heard/1", new Shape("heard", ["said
 
     private static bool IsInvited(JourneyView view, Party person)
     {
-        foreach (var invitation in view.Invitations)
+        foreach (var invitation in view.Standing(view.Invitations))
         {
             if (invitation.To == person.Id)
             {
@@ -62,7 +62,7 @@ public sealed class Heard() : CountingStudy("heard/1", new Shape("heard", ["said
 
     private static bool IsTooEarly(JourneyView view)
     {
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             if (goal.Ending is not null || view.InForce(goal)?.Horizon?.Time.IsTooEarly(view.Reading.AsOf) != true)
             {

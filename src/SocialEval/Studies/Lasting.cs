@@ -24,12 +24,12 @@ public sealed class Lasting() : CountingStudy(
     private static string Terms(JourneyView view)
     {
         var (isShort, isLong) = (false, false);
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             Note(view.InForce(goal)?.Horizon?.Term, ref isShort, ref isLong);
         }
 
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             Note(intervention.Term, ref isShort, ref isLong);
         }

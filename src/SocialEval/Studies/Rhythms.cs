@@ -27,7 +27,7 @@ public sealed class Rhythms() : CountingStudy(
     private static string FeltBy(JourneyView view, Party person)
     {
         var (right, soon, late) = (false, false, false);
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             if (intervention.Timing is { } timing && timing.By == person.Id)
             {
@@ -43,7 +43,7 @@ public sealed class Rhythms() : CountingStudy(
     private static string Pauses(JourneyView view, Party person)
     {
         var place = "no-pause";
-        foreach (var pause in view.Pauses)
+        foreach (var pause in view.Standing(view.Pauses))
         {
             if (pause.WishedBy == person.Id)
             {
@@ -59,7 +59,7 @@ public sealed class Rhythms() : CountingStudy(
     private static string Answers(JourneyView view)
     {
         var place = "nothing-asked";
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             switch (intervention.Decision)
             {

@@ -28,7 +28,7 @@ public sealed class SignificationPatterns : CountingStudy
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(person);
         Signification? last = null;
-        foreach (var mark in view.Significations)
+        foreach (var mark in view.Standing(view.Significations))
         {
             if (mark.Frame == frame && mark.By == person.Id && mark.IsOwn && (mark.DoesNotApply == true || mark.Place.Count == 3))
             {

@@ -26,7 +26,7 @@ public sealed class StoriesByDomain : CountingStudy
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(person);
-        foreach (var story in view.Stories)
+        foreach (var story in view.Standing(view.Stories))
         {
             var domain = story.Domain is { } named && domains.Contains(named) ? named : Story.AnyOther;
             if (domain == shape.Code && story.What.By == person.Id)

@@ -120,9 +120,9 @@ public sealed class SignificantChangeTests
     public void A_story_no_panel_read_owes_no_feedback() => Told(Story()).Codes.Should().NotContain(FeedbackDue);
 
     [Fact]
-    public void The_teller_is_never_asked_for_their_own_feedback_and_nobody_who_died_is()
+    public void The_teller_is_never_asked_for_their_own_feedback_nor_anybody_who_died_or_whom_it_does_not_reach()
     {
-        var story = Story() with { Selections = [Selection(true) with { Panel = ["alix", "roche", "soeur"] }] };
+        var story = Story() with { Selections = [Selection(true) with { Panel = ["alix", "roche", "tuteur", "soeur"] }], SharedWith = ["beneficiary", "professional", "soeur"] };
         var parts = JourneyWith();
         var told = Telling.Of(new SignificantChange(), parts with
         {

@@ -32,7 +32,7 @@ public sealed class TerminalTests
     {
         using var desk = OnTerminal(isStyled: false);
 
-        var told = await EvaluateAsync(desk, "rouge \\u001b[31m et fin", name: "Amina \\u001b[2J");
+        var told = await EvaluateAsync(desk, "rouge \\u001b[31m et fin", name: "Amina");
 
         told.Output.Should().ContainAll("rouge", "Amina").And.NotContain(Escape);
     }

@@ -1,8 +1,7 @@
 using SocialEval.Goals;
-using SocialEval.Journeys;
 using SocialEval.Outcomes;
 
-namespace SocialEval.Inquiries;
+namespace SocialEval.Journeys;
 
 /// <summary>Whose voice an item is. An absent speaker is unknown, and an unknown speaker is never taken for the person.</summary>
 public static class Voice
