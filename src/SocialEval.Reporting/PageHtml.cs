@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -44,12 +45,24 @@ public static class PageHtml
         var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
         {
-            await renderer.Dispatcher.InvokeAsync(async () =>
+            // Rendered to memory first: a component writes synchronously, and the body of a web response refuses that.
+            var text = new StringWriter(CultureInfo.InvariantCulture);
+            await using (text.ConfigureAwait(false))
             {
-                var root = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters)).ConfigureAwait(false);
-                root.WriteHtmlTo(output);
-            }).ConfigureAwait(false);
+                await renderer.Dispatcher.InvokeAsync(async () =>
+                {
+                    var root = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters)).ConfigureAwait(false);
+                    root.WriteHtmlTo(text);
+                }).ConfigureAwait(false);
+                foreach (var chunk in text.GetStringBuilder().GetChunks())
+                {
+                    await output.WriteAsync(chunk).ConfigureAwait(false);
+                }
+            }
         }
+
+        // What is left in the writer's own buffer would be written synchronously when it is disposed of.
+        await output.FlushAsync().ConfigureAwait(false);
     }
 
     // Accents stay as they are.

@@ -19,7 +19,7 @@ internal static class Example
     {
         DocumentKind.Person => Reader.Party(journey.Parties.First(party => party.Role == PartyRole.Beneficiary).Id),
         DocumentKind.Institution => Reader.Institution,
-        _ => Reader.Team,
+        _ => journey.TakingPart(Day).Where(party => party.Role is PartyRole.Beneficiary or PartyRole.Professional).Select(party => party.Id).ToArray() is { Length: > 0 } there ? Reader.Together(there) : Reader.Team,
     };
 
     public static JourneyView View(Journey journey, DocumentKind kind, Purpose? purpose = null) =>

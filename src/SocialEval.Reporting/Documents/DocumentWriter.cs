@@ -48,7 +48,7 @@ internal sealed class DocumentWriter
                 break;
         }
 
-        var title = draft.Say($"title.{Vocabulary<DocumentKind>.Of(kind)}", arguments => arguments.Date("asOf", report.AsOf));
+        var title = draft.Say(draft.IsTeamsOwn ? $"title.{Vocabulary<DocumentKind>.Of(kind)}-team" : $"title.{Vocabulary<DocumentKind>.Of(kind)}", arguments => arguments.Date("asOf", report.AsOf));
         var sections = draft.Sections;
         var notices = new List<string>();
         if (speech.Language == "fr-simple")

@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 using SocialEval.Reporting.Pictures;
@@ -16,6 +17,19 @@ internal sealed class Draft(JourneyView view, Speech speech, ToldReport told)
     public ToldReport Told => told;
 
     public Sequence<PageSection> Sections => Sequence.Of<PageSection>([.. sections]);
+
+    /// <summary>Whether the team alone reads it: then it is the team's preparation, and handed to nobody.</summary>
+    public bool IsTeamsOwn => view.Reading.Reader == Reader.Team;
+
+    /// <summary>Whether somebody is among those a document is written for: one of those who read it together; where one reads alone,
+    /// whoever takes part on that day.</summary>
+    public bool IsAtTheTable(Party party) => view.Reading.Reader.Kind == ReaderKind.Together
+        ? view.Reading.Reader.PartyIds.AsSpan().Contains(party.Id)
+        : party is { Role: not PartyRole.Organisation, DeceasedOn: null } && Covers(party.From, party.To);
+
+    /// <summary>Whether a span certainly covers the day of reading.</summary>
+    public bool Covers(PartialDate? from, PartialDate? to) =>
+        from?.MayBeAfter(view.Reading.On) != true && (to is not { } end || end.Earliest >= view.Reading.On);
 
     public string Say(string code, Action<ArgumentWriter>? arguments = null) => speech.Say(code, arguments);
 

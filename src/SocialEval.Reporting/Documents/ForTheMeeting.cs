@@ -5,7 +5,8 @@ namespace SocialEval.Reporting.Documents;
 
 /// <summary>What those taking part have before them when they meet: findings, open questions, and room for each one's notes before
 /// anything is said together.</summary>
-/// <remarks>Where voices differ is not in it: it is asked of the person alone, who decides whether to raise it.</remarks>
+/// <remarks>Where voices differ is not in it: it is asked of the person alone, who decides whether to raise it. It is written for those who
+/// read it together; read by the team it is the team's own preparation, without anybody's sheet.</remarks>
 internal static class ForTheMeeting
 {
     private const int RowsOfNotes = 6;
@@ -16,6 +17,11 @@ internal static class ForTheMeeting
         draft.Section("meeting.time", Draft.Drawn(TimePicture.Of(draft.View, draft.Speech)));
         draft.Section("meeting.findings", [.. draft.PicturesForSeveral(), .. draft.Findings(static (_, finding) => finding.Kind != FindingKind.Divergence)], "nothing");
         draft.Section("meeting.questions", draft.Questions(static question => !question.IsAboutDivergence));
+        if (draft.IsTeamsOwn)
+        {
+            return;
+        }
+
         draft.Section("meeting.alone", Participants(draft));
         draft.Section("meeting.together", [new Room(draft.Say("meeting.held"), RowsOfNotes), new Room(draft.Say("meeting.dissents"), RowsOfNotes), new Room(draft.Say("meeting.decided"), RowsOfNotes)]);
     }
@@ -25,7 +31,7 @@ internal static class ForTheMeeting
     {
         foreach (var party in draft.View.Parties.AsEnumerable())
         {
-            if (party is { Role: not PartyRole.Organisation, DeceasedOn: null } && party.To is null)
+            if (draft.IsAtTheTable(party))
             {
                 yield return new Room(draft.Say("meeting.notes-of", arguments => arguments.Text("who", party.Id)), RowsOfNotes);
             }

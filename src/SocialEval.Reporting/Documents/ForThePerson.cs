@@ -9,7 +9,9 @@ internal static class ForThePerson
     public static void Write(Draft draft)
     {
         var view = draft.View;
-        var you = view.Reading.Reader.PartyId ?? view.Parties.First(static party => party.Role == PartyRole.Beneficiary).Id;
+        
+        // Their own record may be restricted for a purpose: then nothing here is known to be theirs.
+        var you = view.Reading.Reader.PartyId ?? view.Parties.FirstOrDefault(static party => party.Role == PartyRole.Beneficiary)?.Id;
         draft.Section("person.time", Draft.Drawn(TimePicture.Of(view, draft.Speech)));
         draft.Section("person.you-said", draft.Findings((appraisal, finding) => IsSaidBy(you, finding) && !draft.IsToldBefore(appraisal, finding)), "person.you-said-nothing");
         draft.Section("person.others-said", [.. SideBySide(draft), .. draft.Findings((appraisal, finding) => IsOfOthers(appraisal, finding, you)), .. OtherViews(draft)]);
@@ -25,14 +27,14 @@ internal static class ForThePerson
     private static IEnumerable<Block> SideBySide(Draft draft) =>
         draft.View.Assessments.Select(static assessment => assessment.About).Distinct().SelectMany(subject => Draft.Drawn(VoicesPicture.Of(draft.View, subject, draft.Speech)));
 
-    private static bool IsSaidBy(string you, Finding finding) => finding.Kind == FindingKind.Said && finding.By == you;
+    private static bool IsSaidBy(string? you, Finding finding) => finding.Kind == FindingKind.Said && you is not null && finding.By == you;
 
-    private static bool IsOfOthers(Appraisal appraisal, Finding finding, string you) =>
+    private static bool IsOfOthers(Appraisal appraisal, Finding finding, string? you) =>
         finding.Kind == FindingKind.Divergence
         || (finding.Kind == FindingKind.Said && finding.By != you)
         || (Draft.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Recorded);
 
-    private static bool IsElsewhere(Appraisal appraisal, Finding finding, string you) =>
+    private static bool IsElsewhere(Appraisal appraisal, Finding finding, string? you) =>
         !Draft.IsFrom(appraisal, "co-construction") && !Draft.IsFrom(appraisal, "beneficiary-word") && !IsSaidBy(you, finding) && !IsOfOthers(appraisal, finding, you);
 
     // What others think of the same things, said by nobody else in the document.

@@ -9,6 +9,8 @@ namespace SocialEval.Reporting.Documents;
 /// <remarks>Receipt, commitment and agreement are three things, and stay three.</remarks>
 internal static class TheAgreement
 {
+    private const string Box = "☐";
+
     public static void Write(Draft draft)
     {
         if (draft.View.Support is { Frame: { } frame })
@@ -22,13 +24,30 @@ internal static class TheAgreement
             return;
         }
 
-        foreach (var goal in draft.View.Goals)
+        var signatories = Signatories(draft);
+        foreach (var goal in draft.View.Goals.Where(static goal => goal.Ending is null))
         {
-            draft.Goal(Subject(draft, goal), [.. Versions(draft, goal), .. Ending(draft, goal)]);
+            var answers = signatories.IsEmpty || draft.View.InForce(goal) is null ? [] : (Block[])[ToAnswer(draft, signatories)];
+            draft.Goal(Subject(draft, goal), [.. Versions(draft, goal), .. answers]);
         }
 
-        draft.Section("agreement.sign", [draft.Note("agreement.sign-means"), new Signatures(Signatories(draft), draft.Say("agreement.date"), draft.Say("agreement.signature"))]);
+        if (!signatories.IsEmpty)
+        {
+            draft.Section("agreement.sign", [draft.Note("agreement.sign-means"), new Signatures(signatories, draft.Say("agreement.date"), draft.Say("agreement.signature"))]);
+        }
+
+        // What is over is told with who ended it and in what words, after where people sign: nobody signs it.
+        foreach (var goal in draft.View.Goals.Where(static goal => goal.Ending is not null))
+        {
+            draft.Goal(draft.Say("agreement.over", arguments => arguments.Text("goal", Subject(draft, goal))), [.. Ending(draft, goal), .. Versions(draft, goal)]);
+        }
     }
+
+    // One answer to each goal: a single signature under several would say yes to what somebody refuses.
+    private static Rows ToAnswer(Draft draft, Sequence<string> signatories) => new(
+        draft.Say("agreement.your-answer"),
+        [draft.Say("agreement.who"), draft.Say("agreement.yes"), draft.Say("agreement.partly"), draft.Say("agreement.no"), draft.Say("agreement.not-now"), draft.Say("agreement.own-words")],
+        Sequence.Of<Sequence<string>>([.. signatories.Select(static name => (Sequence<string>)[name, Box, Box, Box, Box, string.Empty])]));
 
     private static string Subject(Draft draft, Goal goal)
     {
@@ -71,7 +90,14 @@ internal static class TheAgreement
             yield return new Line(LineKind.Recorded, draft.Say("agreement.horizon", arguments =>
             {
                 arguments.Statement("words", horizon.Words);
-                arguments.Date("until", horizon.Time is Time.UntilHorizon until ? until.Date : null);
+                arguments.Date("until", horizon.Time switch
+                {
+                    Time.UntilHorizon until => until.Date,
+                    Time.OverHorizon { End: var (earliest, latest) } when earliest == latest => PartialDate.OfDay(latest),
+                    Time.OverHorizon { End: var (earliest, latest) } when earliest.Year == latest.Year && earliest.Month == latest.Month => PartialDate.OfMonth(latest.Year, latest.Month),
+                    Time.OverHorizon over => PartialDate.OfYear(over.End.Latest.Year),
+                    _ => null,
+                });
                 arguments.Text("open", horizon.Time is Time.OpenHorizon ? "yes" : null);
                 arguments.Text("derived", horizon.Derived ? "yes" : null);
             }));
@@ -148,8 +174,27 @@ internal static class TheAgreement
         }
     }
 
-    // Whoever answered, undertook something, or takes part now.
-    private static Sequence<string> Signatories(Draft draft) => Sequence.Of<string>([.. draft.View.Parties
-        .Where(static party => party.To is null && party.DeceasedOn is null && party.Role is PartyRole.Beneficiary or PartyRole.LegalRepresentative or PartyRole.Professional or PartyRole.Organisation)
-        .Select(party => draft.NameOf(party.Id))]);
+    // Those who are asked: the persons concerned first, who speaks for one of them by law and today, then those who accompany them.
+    // An organisation signs by the hand of somebody, and whoever is only listed is asked nothing. The team's own copy is not signed.
+    private static Sequence<string> Signatories(Draft draft)
+    {
+        if (draft.IsTeamsOwn)
+        {
+            return default;
+        }
+
+        var there = draft.View.Parties.Where(draft.IsAtTheTable).ToList();
+        return Sequence.Of<string>([
+            .. there.Where(static party => party.Role == PartyRole.Beneficiary).Select(party => draft.NameOf(party.Id)),
+            .. there.Where(party => party.Role == PartyRole.LegalRepresentative && Represents(draft, party)).Select(party => draft.Say("agreement.of", arguments =>
+            {
+                arguments.Text("who", party.Id);
+                arguments.Text("onBehalfOf", party.Represents!.Party);
+            })),
+            .. there.Where(static party => party.Role == PartyRole.Professional).Select(party => draft.NameOf(party.Id)),
+        ]);
+    }
+
+    private static bool Represents(Draft draft, Party party) =>
+        party.Represents is { } mandate && draft.View.IsBeneficiary(mandate.Party) && draft.Covers(mandate.From, mandate.To);
 }

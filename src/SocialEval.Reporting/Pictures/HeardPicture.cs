@@ -1,4 +1,5 @@
 using SocialEval.Inquiries;
+using SocialEval.Journeys;
 
 namespace SocialEval.Reporting.Pictures;
 
@@ -7,10 +8,11 @@ internal static class HeardPicture
 {
     private const double Width = 900;
     private const double Words = 620;
+    private const string PrefersNot = "prefers-not";
 
     private static readonly (string Code, string State, int Mark)[] States =
     [
-        ("beneficiary-word.says", "said", 0), ("beneficiary-word.tells", "said", 0), ("beneficiary-word.testimony", "said", 0), ("beneficiary-word.corrected", "said", 0),
+        ("beneficiary-word.says", PrefersNot, 3), ("beneficiary-word.says", "said", 0), ("beneficiary-word.tells", "said", 0), ("beneficiary-word.testimony", "said", 0), ("beneficiary-word.corrected", "said", 0),
         ("beneficiary-word.on-behalf", "for-them", 1), ("beneficiary-word.recorded", "for-them", 1), ("beneficiary-word.recorded-words", "for-them", 1), ("beneficiary-word.quoted", "for-them", 1),
         ("beneficiary-word.too-early", "too-early", 6), ("beneficiary-word.no-answer", "no-answer", 5), ("beneficiary-word.no-trace", "no-trace", 4),
     ];
@@ -28,11 +30,15 @@ internal static class HeardPicture
 
             foreach (var subject in appraisal.Subjects)
             {
-                // The most that can be said of a subject comes first in the list.
-                var found = States.FirstOrDefault(state => subject.Findings.Any(finding => finding.Finding.Code == state.Code));
-                if (found.Code is not null)
+                var heading = subject.Heading ?? speech.Say("subject.journey");
+                foreach (var (person, found) in ByPerson(view, subject))
                 {
-                    rows.Add((subject.Heading ?? speech.Say("subject.journey"), found.State, found.Mark));
+                    var name = person is null ? null : speech.Say("name", arguments => arguments.Text("who", person));
+                    rows.Add((name is null ? heading : speech.Say("heard.of", arguments =>
+                    {
+                        arguments.Text("name", name);
+                        arguments.Text("what", heading);
+                    }), found.State, found.Mark));
                 }
             }
         }
@@ -58,4 +64,28 @@ internal static class HeardPicture
             arguments.Text("state", row.State);
         })));
     }
+
+    // One line for each person: the best of several would hide who was not heard. What names nobody is of the one there is.
+    private static IEnumerable<(string? Person, (string Code, string State, int Mark) State)> ByPerson(JourneyView view, ToldSubject subject)
+    {
+        var people = view.Parties.Where(static party => party.Role == PartyRole.Beneficiary).Select(static party => party.Id).ToArray();
+        foreach (var person in people.Length > 1 ? people : (string?[])[null])
+        {
+            // The most that can be said of them comes first in the list; preferring not to say is an answer of its own.
+            var theirs = subject.Findings.Select(static told => told.Finding).Where(finding => person is null || IsOf(finding, person)).ToList();
+            var found = States.FirstOrDefault(state => theirs.Exists(finding => finding.Code == state.Code && (state.Code != "beneficiary-word.says" || state.State == PrefersNot == PrefersNotToSay(theirs))));
+            if (found.Code is not null)
+            {
+                yield return (person, found);
+            }
+        }
+    }
+
+    private static bool IsOf(Finding finding, string person) => finding.By == person
+        || finding.Arguments.Any(argument => argument.Text == person || argument.Texts?.AsSpan().Contains(person) == true);
+
+    // Somebody who said something once has been heard; who only ever preferred not to say has answered that.
+    private static bool PrefersNotToSay(List<Finding> theirs) => theirs
+        .Where(static finding => finding.Code == "beneficiary-word.says")
+        .All(static finding => finding.Arguments.Any(static argument => argument.Name == "judgement" && argument.Text == "prefers-not-to-say"));
 }

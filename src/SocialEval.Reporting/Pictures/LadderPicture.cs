@@ -4,7 +4,7 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Reporting.Pictures;
 
-/// <summary>One goal's worded levels, with each voice's own path over them. Nothing joins two voices.</summary>
+/// <summary>One goal's worded levels, with each voice's own marks beside them. Nothing joins two marks: no line goes up or down (P2).</summary>
 internal static class LadderPicture
 {
     private const double Width = 900;
@@ -14,8 +14,11 @@ internal static class LadderPicture
     /// <summary>The picture; nothing where the goal has no levels or nobody chose one.</summary>
     public static Picture? Of(JourneyView view, Goal goal, Speech speech)
     {
-        var scale = (view.InForce(goal) ?? goal.Versions[^1]).Scale;
-        var placed = view.Assessments.Where(assessment => assessment.Level is not null && assessment.About == goal).ToList();
+        // A level belongs to the scale of the version it was said of: on another one it would get words that nobody chose.
+        var version = view.InForce(goal) ?? goal.Versions[^1];
+        var scale = version.Scale;
+        var placed = view.Standing(view.Assessments)
+            .Where(assessment => assessment is { Level: not null, On: { } on } && assessment.About == goal && ReferenceEquals(view.VersionAt(goal, on), version)).ToList();
         if (scale.IsEmpty || placed.Count == 0)
         {
             return null;
@@ -48,27 +51,18 @@ internal static class LadderPicture
             })));
         }
 
-        return canvas.Finish(speech.Say("picture.ladder", arguments => arguments.Text("words", (view.InForce(goal) ?? goal.Versions[^1]).Wording.Text)), text);
+        return canvas.Finish(speech.Say("picture.ladder", arguments => arguments.Text("words", version.Wording.Text)), text);
     }
 
     private static double YOf(int level) => 24 + ((2 - level) * RowHeight);
 
     private static void Draw(Canvas canvas, IEnumerable<Assessment> voice, List<Assessment> placed, int place)
     {
-        string[] dashes = ["", "8 4", "2 4", "10 3 2 3"];
-        (double X, double Y)? before = null;
         foreach (var assessment in voice)
         {
             // In the order they were given; time itself is in another picture.
             var x = Edge + 30 + (placed.IndexOf(assessment) * (Width - Edge - 60) / Math.Max(placed.Count - 1, 1));
-            var y = YOf(assessment.Level!.Value) - 5;
-            if (before is { } from)
-            {
-                canvas.Line(from.X, from.Y, x, y, dashes[place % dashes.Length]);
-            }
-
-            canvas.Mark(x, y, place);
-            before = (x, y);
+            canvas.Mark(x, YOf(assessment.Level!.Value) - 5, place);
         }
     }
 }

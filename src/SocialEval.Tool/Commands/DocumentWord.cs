@@ -27,6 +27,7 @@ internal static class DocumentWord
     {
         DocumentKind.Person => "person",
         DocumentKind.Institution => "institution",
+        DocumentKind.Meeting or DocumentKind.Agreement => ReaderWord.Everybody,
         _ => null,
     };
 
@@ -36,6 +37,6 @@ internal static class DocumentWord
         {
             DocumentKind.Person => "--reader person or the id of a beneficiary",
             DocumentKind.Institution => "--reader institution or researcher",
-            _ => "--reader team, person or the id of somebody who takes part",
+            _ => "--reader with the ids of persons who take part, separated by commas, or team for its own preparation",
         }}";
 }

@@ -22,7 +22,7 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
     /// <summary>Evaluates one journey, or refuses it. A fault in one ends nothing for the others; what it says may quote somebody.</summary>
     public void Evaluate(Journey journey, Place place, Portion portion)
     {
-        if (ReaderWord.In(Reader, Purpose, journey, out var problem) is not { } reader)
+        if (ReaderWord.In(Reader, Purpose, journey, Today, out var problem) is not { } reader)
         {
             portion.Refuse(new Refusal(place.File, place.Line, "$.parties", problem!));
             return;

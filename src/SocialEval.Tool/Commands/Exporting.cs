@@ -35,7 +35,7 @@ internal sealed class Exporting(ExportForm form, StatedConsents consents, bool i
 
     private void Export(Journey journey, Place place, Portion portion)
     {
-        if (ReaderWord.In(Reader, Purpose, journey, out var problem) is not { } reader)
+        if (ReaderWord.In(Reader, Purpose, journey, Today, out var problem) is not { } reader)
         {
             portion.Refuse(new Refusal(place.File, place.Line, "$.parties", problem!));
             return;

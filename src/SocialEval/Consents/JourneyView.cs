@@ -152,6 +152,31 @@ public sealed class JourneyView
         return inForce;
     }
 
+    /// <summary>The version of a goal that something said on a date was said of.</summary>
+    /// <param name="goal">A goal of this view.</param>
+    /// <param name="date">When it was said.</param>
+    /// <returns>The version, where the dates leave no doubt; nothing where two may be meant, or none was there yet.</returns>
+    public GoalVersion? VersionAt(Goal goal, PartialDate date)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        if (goal.Versions.Count == 1)
+        {
+            return goal.Versions[0];
+        }
+
+        GoalVersion? there = null;
+        foreach (var version in goal.Versions)
+        {
+            if (!IsReplacedInForce(version) && version.Date is { } from && !from.IsCertainlyAfter(date)
+                && (there is null || !CertainlyBefore(from, there.Date)))
+            {
+                there = version;
+            }
+        }
+
+        return there is not null && IsCertainlyOf(goal, there, date) ? there : null;
+    }
+
     /// <summary>The assessments of one subject, in date order.</summary>
     /// <param name="about">What they are about.</param>
     public AssessmentsAbout AssessmentsOf(Citation about) => new(this, about, null);
@@ -210,7 +235,12 @@ public sealed class JourneyView
     }
 
     /// <summary>The contests that stand on an item: of the item itself, or of what it takes the place of. In the order of the view.</summary>
-    internal ReadOnlySpan<Contest> ContestsOn(Item item) => OnItem(item.Id);
+    /// <param name="item">An item of this view.</param>
+    public ReadOnlySpan<Contest> ContestsOn(Item item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return OnItem(item.Id);
+    }
 
     /// <summary>The contests that stand on the journey as a whole.</summary>
     internal ReadOnlySpan<Contest> ContestsOnJourney() => OnItem(Id);
@@ -317,6 +347,22 @@ public sealed class JourneyView
 
     private bool IsReplacedInForce(GoalVersion version) =>
         Corrections.Replacing(version) is { } correction && correction.Date?.IsCertainlyAfter(asOf) != true;
+
+    // It began before, and no other may have begun between it and then.
+    private bool IsCertainlyOf(Goal goal, GoalVersion version, PartialDate date)
+    {
+        var from = version.Date!.Value;
+        foreach (var other in goal.Versions)
+        {
+            if (!ReferenceEquals(other, version) && !IsReplacedInForce(other)
+                && (other.Date is not { } then || (then.Latest >= from.Earliest && then.Earliest <= date.Latest)))
+            {
+                return false;
+            }
+        }
+
+        return from.Latest <= date.Earliest;
+    }
 
     private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
         other is { } second && (date is not { } first || second.IsCertainlyAfter(first));

@@ -152,7 +152,9 @@ internal ref struct BeneficiaryAnswers
         return false;
     }
 
-    // A version that is not in force yet is not kept; nor is a goal that ended, or may have ended, with the refusal.
+    // A version that is not in force yet is not kept; nor is a goal that ended, or may have ended, with the refusal, or that somebody
+    // it concerns ended themselves.
     private readonly bool IsKeptAfter(Agreement refusal) => view.InForce(goal) is not null
-        && (goal.Ending is null || (goal.Ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on)));
+        && (goal.Ending is not { } ending
+            || (!view.IsBeneficiary(ending.By) && ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on)));
 }

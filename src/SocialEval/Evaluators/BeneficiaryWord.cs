@@ -21,6 +21,11 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         var silences = new Silences(inquiry);
         foreach (var goal in view.Standing(view.Goals))
         {
+            if (goal.Ending is not null)
+            {
+                inquiry.Found(BeneficiaryWordings.Ended, goal, goal, goal);
+            }
+
             TellAssessments(inquiry, goal);
             silences.Tell(goal, isTold: false);
         }

@@ -25,6 +25,16 @@ internal static class BeneficiaryWordings
     public static readonly Wording RecordedWords = new("beneficiary-word.recorded-words", FindingKind.Recorded);
     public static readonly Wording OnBehalf = new("beneficiary-word.on-behalf", FindingKind.Recorded);
     public static readonly Wording CorrectedByOther = new("beneficiary-word.corrected-by-other", FindingKind.Recorded);
+    public static readonly Wording<Goal> Ended = new("beneficiary-word.ended", FindingKind.Recorded, static (goal, arguments) =>
+    {
+        var ending = goal.Ending!;
+        arguments.Word<GoalEndingKind>("how", ending.Kind);
+        arguments.Text("who", ending.By);
+        arguments.Date("on", ending.On);
+        arguments.Statement("words", ending.Words);
+        arguments.Text("wordsBy", ending.Words?.By == ending.By ? null : ending.Words?.By);
+    });
+
     public static readonly Wording<Assessment> Quoted = new("beneficiary-word.quoted", FindingKind.Recorded, static (assessment, arguments) =>
     {
         arguments.Date("on", assessment.On);

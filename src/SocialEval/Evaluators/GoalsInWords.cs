@@ -60,15 +60,16 @@ public sealed class GoalsInWords : Evaluator
     {
         var view = inquiry.View;
         var answered = false;
+        var before = new Dictionary<string, OwnAnswers>(StringComparer.Ordinal);
         foreach (var assessment in view.AssessmentsOf(goal))
         {
             var isOwn = BeneficiaryWord.IsOwn(view, assessment);
             answered |= isOwn && (assessment.Level is not null || assessment.Judgement == Judgement.PrefersNotToSay);
-            if (assessment.Level is not null && !IsReplaced(view, assessment))
+            if (assessment.Level is not null && !view.IsReplaced(assessment))
             {
                 inquiry.Found(
                     isOwn ? GoalsInWordsWords.Says : GoalsInWordsWords.Recorded,
-                    new LevelTold(assessment, goal, isOwn ? FirstBefore(view, goal, assessment) : null),
+                    isOwn ? Compared(view, goal, assessment, before) : new LevelTold(assessment, goal, null, null),
                     goal,
                     assessment);
             }
@@ -80,22 +81,20 @@ public sealed class GoalsInWords : Evaluator
         }
     }
 
-    // Whoever corrects what they said has said the correction.
-    private static bool IsReplaced(JourneyView view, Assessment assessment) =>
-        view.IsReplaced(assessment);
-
-    // What the same person answered first, where the days leave no doubt that it was before.
-    private static int? FirstBefore(JourneyView view, Goal goal, Assessment assessment)
+    // Beside what the same person answered first and the time before, on the same scale, where the days leave no doubt of the order.
+    private static LevelTold Compared(JourneyView view, Goal goal, Assessment assessment, Dictionary<string, OwnAnswers> before)
     {
-        foreach (var earlier in OwnLevels(view, goal))
+        if (assessment.On is not { } on || view.VersionAt(goal, on) is not { } version)
         {
-            if (earlier.By == assessment.By)
-            {
-                return assessment.On is { } on && on.IsCertainlyAfter(earlier.On!.Value) ? earlier.Level : null;
-            }
+            return new(assessment, goal, null, null);
         }
 
-        return null;
+        var there = before.GetValueOrDefault(assessment.By!);
+        var isFirst = there is null || !ReferenceEquals(there.Of, version);
+        before[assessment.By!] = isFirst ? new(version, assessment, assessment) : there! with { Last = assessment };
+        return isFirst || !on.IsCertainlyAfter(there!.Last.On!.Value)
+            ? new(assessment, goal, null, null)
+            : new(assessment, goal, there.First.Level, ReferenceEquals(there.First, there.Last) ? null : there.Last.Level);
     }
 
     private static List<Assessment> OwnLevels(JourneyView view, Goal goal)
@@ -103,7 +102,7 @@ public sealed class GoalsInWords : Evaluator
         var own = new List<Assessment>();
         foreach (var assessment in view.AssessmentsOf(goal))
         {
-            if (assessment is { Level: not null, On: not null } && BeneficiaryWord.IsOwn(view, assessment) && !IsReplaced(view, assessment))
+            if (assessment is { Level: not null, On: not null } && BeneficiaryWord.IsOwn(view, assessment) && !view.IsReplaced(assessment))
             {
                 own.Add(assessment);
             }
@@ -157,4 +156,7 @@ public sealed class GoalsInWords : Evaluator
         person,
         [.. t.Parameters.Select(parameter => new FigureParameter(parameter.Name, parameter.Value)), new("baselineT", FormattableString.Invariant($"{t.BaselineT}")), new("change", FormattableString.Invariant($"{t.Change}"))],
         [.. t.Alternatives.Select(other => new Figure(other.Value, "T", $"{GoalAttainment.Name}, {other.Name}", person))]);
+
+    // What one person answered of one version so far: first, and last.
+    private sealed record OwnAnswers(GoalVersion Of, Assessment First, Assessment Last);
 }

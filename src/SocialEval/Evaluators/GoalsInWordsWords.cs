@@ -1,5 +1,6 @@
 using SocialEval.Goals;
 using SocialEval.Inquiries;
+using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
 
@@ -19,9 +20,12 @@ internal static class GoalsInWordsWords
         arguments.Date("on", assessment.On);
         arguments.Number("level", assessment.Level);
         arguments.Text("scale", new OnScale(assessment, told.Goal).Words);
-        arguments.Text("course", told.First is { } first ? first == assessment.Level ? "as-first" : assessment.Level > first ? "further" : "less-far" : null);
+        arguments.Text("course", told.First is { } first ? Course(assessment, first) : null);
+        arguments.Text("lately", told.Before is { } before && told.First is { } start && Course(assessment, before) != Course(assessment, start) ? Course(assessment, before) : null);
         arguments.Text("recordedBy", assessment.RecordedBy == assessment.By ? null : assessment.RecordedBy);
         arguments.Date("confirmedOn", assessment.ConfirmedOn);
         arguments.Text("onBehalfOf", assessment.OnBehalfOf == assessment.By ? null : assessment.OnBehalfOf);
     }
+
+    private static string Course(Assessment assessment, int than) => than == assessment.Level ? "as-first" : assessment.Level > than ? "further" : "less-far";
 }

@@ -56,11 +56,12 @@ internal readonly ref struct OtherAnswers
     private bool IsForSomebodyWhoSaidNoYes(Agreement agreement) =>
         agreement.OnBehalfOf is { } person && person != agreement.By && view.IsBeneficiary(person) && !Standing.Of(version, person).IsYes;
 
+    // Whoever once said yes to this version, and went back on it since, said yes to it: it was not the institution alone.
     private bool IsTheInstitutionAlone()
     {
         foreach (var agreement in version.Agreements)
         {
-            if (IsYes(agreement) && Standing.IsLatest(agreement, version)
+            if (IsYes(agreement)
                 && ((agreement.OnBehalfOf is { } person && person != agreement.By) || !Institution.Has(view.Party(agreement.By))))
             {
                 return false;

@@ -86,6 +86,13 @@ internal ref struct Silences
 
     private readonly SilenceKind Of(Party party, Item about, out Invitation? last)
     {
+        // Whoever ended a goal has said what they make of it.
+        if (about is Goal { Ending: { By: { } by } } && by == party.Id)
+        {
+            last = null;
+            return SilenceKind.None;
+        }
+
         var kind = Of(inquiry.View, party, about, out last);
         return kind == SilenceKind.Untraced && party.DeceasedOn is null && TooEarly(about) is not null ? SilenceKind.TooEarly : kind;
     }

@@ -9,13 +9,15 @@ namespace SocialEval.Evaluators;
 /// <remarks>
 /// <para>Only each party's latest assessments are held side by side; where dates leave open which is the last, all of them are
 /// told, and that is said. Preferring not to say and "not yet" never differ from anything; different days are said to be different
-/// days; an unknown voice is called unknown. What contests one of the assessments is told with it. It never says who is right.</para>
+/// days; an unknown voice is called unknown. What contests one of the assessments is told with it; an
+/// assessment that is contested is told even where no other voice differs. It never says who is right.</para>
 /// <para>The question goes to the beneficiaries alone, who decide whether to raise it: the other voice may be one to be afraid of.</para>
 /// </remarks>
 public sealed class Voices() : Evaluator("voices/1", Words)
 {
     private static readonly Texts Words = new("SocialEval.Evaluators.Voices", typeof(Voices).Assembly, "fr", "en", "fr-simple");
     private static readonly Wording<Divergence> VoicesDiffer = new("voices.differ", FindingKind.Divergence, static (divergence, arguments) => divergence.Lay(arguments));
+    private static readonly Wording Noted = new("voices.noted", FindingKind.Recorded);
     private static readonly Asking Ask = new("voices.ask");
 
     /// <inheritdoc/>
@@ -33,7 +35,34 @@ public sealed class Voices() : Evaluator("voices/1", Words)
             }
         }
 
+        foreach (var assessment in view.Standing(view.Assessments))
+        {
+            if (!IsDivergence(latest, assessment.About) && IsContestedByOthers(view, assessment))
+            {
+                inquiry.Found(Noted, view.Find(assessment.About), assessment);
+            }
+        }
+
         return inquiry.Conclude();
+    }
+
+    // What a beneficiary says is told where they are heard; what is noted of them and contested is told here, with the contest.
+    private static bool IsContestedByOthers(JourneyView view, Assessment assessment)
+    {
+        if (view.IsBeneficiary(assessment.By) && assessment.IsOwn)
+        {
+            return false;
+        }
+
+        foreach (var contest in view.ContestsOn(assessment))
+        {
+            if (contest.By is null || contest.By != assessment.By)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Each author's latest judgements, of all there is.</summary>

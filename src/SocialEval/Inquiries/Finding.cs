@@ -1,3 +1,4 @@
+using SocialEval.Goals;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
@@ -8,6 +9,9 @@ namespace SocialEval.Inquiries;
 /// No finding carries a grade.</remarks>
 public sealed partial class Finding
 {
+    /// <summary>The argument that holds the words of an earlier version.</summary>
+    internal const string SaidOfArgument = "saidOf";
+
     private readonly Wording wording;
     private readonly object? basis;
 
@@ -114,7 +118,14 @@ public sealed partial class Finding
         return false;
     }
 
-    internal void LayArguments(ArgumentWriter arguments) => wording.LayArguments(basis, arguments);
+    /// <summary>The earlier version of the goal that what it tells was said of, where that is certain and its words are others.</summary>
+    internal GoalVersion? SaidOf { get; init; }
+
+    internal void LayArguments(ArgumentWriter arguments)
+    {
+        wording.LayArguments(basis, arguments);
+        arguments.Text(SaidOfArgument, SaidOf?.Wording.Text);
+    }
 
     /// <summary>The finding's code; never what it says.</summary>
     public override string ToString() => Code;

@@ -1,12 +1,14 @@
 using SocialEval.Consents;
+using SocialEval.Goals;
 using SocialEval.Journeys;
+using SocialEval.Outcomes;
 
 namespace SocialEval.Inquiries;
 
 /// <summary>One evaluator reading one view: where it puts down what it finds and what it asks.</summary>
 /// <remarks>The laws are held here: what is cited is in the view; something said was said, and is cited first; a question about
 /// a divergence goes to a beneficiary alone; a question to a beneficiary is told to them and to those who accompany them, and to no
-/// other reader; nobody who died is asked; a contest prints wherever what it contests prints.
+/// other reader; nobody who died is asked, and nothing of a goal that ended; a contest prints wherever what it contests prints.
 /// Not for several threads at once.</remarks>
 public sealed class Inquiry
 {
@@ -83,8 +85,8 @@ public sealed class Inquiry
         Add(wording, basis, about, citing, figures);
     }
 
-    /// <summary>Puts a question to one party. Nobody who died is asked, nor anybody about an item that does not reach them; and a
-    /// question to a beneficiary is left out where somebody reads who neither is them nor accompanies them: an institution, a researcher,
+    /// <summary>Puts a question to one party. Nobody who died is asked, nor anybody about an item that does not reach them or a goal that
+    /// ended; and a question to a beneficiary is left out where somebody reads who neither is them nor accompanies them: an institution, a researcher,
     /// a relative.</summary>
     /// <param name="asking">What it asks.</param>
     /// <param name="about">What it is about; nothing: the journey.</param>
@@ -102,7 +104,7 @@ public sealed class Inquiry
             (askedOfOthers ??= new(ReferenceEqualityComparer.Instance)).TryAdd(subject, asking.Code);
         }
 
-        if (View.CanBeAsked(to) && View.Carries(to) && (about is null || View.Reaches(about, to)))
+        if (View.CanBeAsked(to) && View.Carries(to) && (about is null || View.Reaches(about, to)) && about is not Goal { Ending: not null })
         {
             questions.Add(new Question(asking, subject, to));
         }
@@ -162,7 +164,7 @@ public sealed class Inquiry
             (divergent ??= new(ReferenceEqualityComparer.Instance)).Add(subject);
         }
 
-        var finding = new Finding(wording, basis, subject, citing, figures);
+        var finding = new Finding(wording, basis, subject, citing, figures) { SaidOf = about is Goal { Versions.Count: > 1 } goal ? SaidOf(goal, citing) : null };
         if (kind == FindingKind.Gap && about is not null && NamesSomebodyItDoesNotReach(finding, about))
         {
             return;
@@ -173,6 +175,27 @@ public sealed class Inquiry
         {
             Print(citing, subject);
         }
+    }
+
+    // What was said of an earlier version is told with that version's words: under the words of another it would say what nobody said.
+    private GoalVersion? SaidOf(Goal goal, ReadOnlySpan<Item> citing)
+    {
+        GoalVersion? common = null;
+        foreach (var item in citing)
+        {
+            if (item is Assessment assessment)
+            {
+                if (assessment.On is not { } on || View.VersionAt(goal, on) is not { } version || (common is not null && !ReferenceEquals(common, version)))
+                {
+                    return null;
+                }
+
+                common = version;
+            }
+        }
+
+        var told = View.InForce(goal) ?? goal.Versions[^1];
+        return common is not null && !ReferenceEquals(common, told) && common.Wording.Text != told.Wording.Text ? common : null;
     }
 
     // Whoever an item does not reach is not silent on it: what they do not know of is no answer they owe.

@@ -49,7 +49,7 @@ public sealed class GoalsInWordsTests
             "Le 1er février 2024, Alix choisit : « Quelques heures par semaine. » C'est moins qu'espéré.",
             "En juin 2024, Alix choisit : « Un temps plein, et j'aime y aller. » C'est plus qu'espéré. C'est plus loin que sa première réponse.",
             "Le 1er octobre 2024, Alix choisit un niveau qui n'est pas écrit en mots : beaucoup moins qu'espéré. C'est moins loin que sa première réponse.",
-            "Le 2 janvier 2025, Alix choisit : « Quelques heures par semaine. » C'est moins qu'espéré. C'est ce que disait sa première réponse.");
+            "Le 2 janvier 2025, Alix choisit : « Quelques heures par semaine. » C'est moins qu'espéré. C'est ce que disait sa première réponse. C'est plus loin que la fois d'avant.");
 
     [Theory]
     [InlineData(null, "2024-06-01")]
