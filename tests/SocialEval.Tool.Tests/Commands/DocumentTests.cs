@@ -57,7 +57,7 @@ public sealed class DocumentTests : IDisposable
     [Theory]
     [InlineData("person", "team", "--document person read by 'team', expected --reader person or the id of a beneficiary")]
     [InlineData("institution", "amina", "--document institution read by 'amina', expected --reader institution or researcher")]
-    [InlineData("agreement", "researcher", "--document agreement read by 'researcher', expected --reader team, person or the id of somebody who takes part")]
+    [InlineData("agreement", "researcher", "--document agreement read by 'researcher', expected --reader with the ids of persons who take part, separated by commas, or team for its own preparation")]
     public async Task A_document_goes_with_its_reader(string document, string reader, string message)
     {
         var told = await desk.RunOnAsync(Some.Journey(), "evaluate", "-", "--purpose", "support", "--format", "html", "--document", document, "--reader", reader);
