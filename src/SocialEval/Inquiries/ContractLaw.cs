@@ -26,4 +26,13 @@ public enum ContractLaw
 
     /// <summary>Each code begins with the evaluator's name, and has a text in each language, with every hole fed.</summary>
     HasItsTexts,
+
+    /// <summary>No number but one somebody wrote, a count, a span of time or a figure of a method; no percentage outside a figure; no
+    /// word or sign of score, rank, target, light, average or lateness in the evaluator's own words. Seen as far as a short list of
+    /// French and English words goes.</summary>
+    GradesNobody,
+
+    /// <summary>Whoever a text has say, think or feel something has a voice in what the finding cites. Seen where the name stands
+    /// before a plain verb, in French and in English.</summary>
+    SpeaksForNobody,
 }

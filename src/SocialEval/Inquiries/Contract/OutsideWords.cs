@@ -13,7 +13,7 @@ internal sealed class OutsideWords
     {
         var inside = new HashSet<string>(StringComparer.Ordinal);
         new Gleaning(words).Glean(journey);
-        new Gleaning(inside).Glean(PartsOf(view));
+        new Gleaning(inside).Glean(view);
         words.ExceptWith(inside);
 
         // What is said again inside something longer that may be read is no secret.
@@ -38,31 +38,4 @@ internal sealed class OutsideWords
 
         return false;
     }
-
-    private static JourneyParts PartsOf(JourneyView view) => new()
-    {
-        Id = view.Id,
-        Kind = view.Kind,
-        Themes = view.Themes,
-        Place = view.Place,
-        Support = view.Support,
-        Parties = view.Parties,
-        Needs = view.Needs,
-        Goals = view.Goals,
-        Interventions = view.Interventions,
-        Outcomes = view.Outcomes,
-        Invitations = view.Invitations,
-        Assessments = view.Assessments,
-        Testimonies = view.Testimonies,
-        Pauses = view.Pauses,
-        Reflections = view.Reflections,
-        Contests = view.Contests,
-        Measures = view.Measures,
-        Stories = view.Stories,
-        Markers = view.Markers,
-        Significations = view.Significations,
-        Placements = view.Placements,
-        Ties = view.Ties,
-        Questions = view.Questions,
-    };
 }

@@ -196,6 +196,34 @@ internal sealed class Gleaning(HashSet<string> words) : Rewriting
         }
     }
 
+    /// <summary>Keeps the words of a view.</summary>
+    public void Glean(JourneyView view) => Glean(new JourneyParts
+    {
+        Id = view.Id,
+        Kind = view.Kind,
+        Themes = view.Themes,
+        Place = view.Place,
+        Support = view.Support,
+        Parties = view.Parties,
+        Needs = view.Needs,
+        Goals = view.Goals,
+        Interventions = view.Interventions,
+        Outcomes = view.Outcomes,
+        Invitations = view.Invitations,
+        Assessments = view.Assessments,
+        Testimonies = view.Testimonies,
+        Pauses = view.Pauses,
+        Reflections = view.Reflections,
+        Contests = view.Contests,
+        Measures = view.Measures,
+        Stories = view.Stories,
+        Markers = view.Markers,
+        Significations = view.Significations,
+        Placements = view.Placements,
+        Ties = view.Ties,
+        Questions = view.Questions,
+    });
+
     private protected override Statement? Words(Statement? said)
     {
         Keep(said?.Text);

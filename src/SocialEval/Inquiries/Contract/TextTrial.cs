@@ -46,6 +46,28 @@ internal sealed class TextTrial
             {
                 note(ContractLaw.HasItsTexts, null, $"no text for '{code}' in '{language}'", "a text for each code in each language");
             }
+
+            foreach (var code in texts.Codes(language))
+            {
+                TryLetters(code, language, texts.Find(code, language)!.Segments);
+            }
+        }
+    }
+
+    // Its own letters, in every part there is, told by a journey of the contract or not.
+    private void TryLetters(string code, string language, Segment[] segments)
+    {
+        foreach (var segment in segments)
+        {
+            switch (segment)
+            {
+                case Literal literal when RefusedWords.In(literal.Letters, language) is { } refused:
+                    note(ContractLaw.GradesNobody, null, $"'{refused}' in the text of '{code}' in '{language}'", "no word of rank, score, target, light, average or lateness");
+                    break;
+                case Part part:
+                    TryLetters(code, language, part.Segments);
+                    break;
+            }
         }
     }
 
@@ -59,6 +81,7 @@ internal sealed class TextTrial
 
         var report = new EvaluationReport(view, [appraisal]);
         var outside = new OutsideWords(place.Journey.Parts, view);
+        var meaning = new MeaningTrial(view, note);
         foreach (var language in evaluator.Texts?.Languages ?? Narrator.Common.Languages)
         {
             var narrator = new Narrator(report, language);
@@ -69,21 +92,33 @@ internal sealed class TextTrial
                 foreach (ref readonly var argument in narrator.Arguments)
                 {
                     Try(place, finding.Code, argument, outside);
+                    if (finding.Figures.IsEmpty && !IsShared(finding.Code))
+                    {
+                        meaning.TryNumbers(place, finding.Code, argument);
+                    }
                 }
 
-                TryTold(place, finding.Code, narrator, outside);
+                if (TryTold(place, finding.Code, narrator, outside) is { } told)
+                {
+                    meaning.TryWords(place, finding.Code, told, narrator.Language, hasFigures: !finding.Figures.IsEmpty);
+                    meaning.TrySpeakers(place, finding, told, narrator);
+                }
             }
 
             foreach (var question in appraisal.Questions)
             {
                 text.Clear();
                 narrator.Tell(appraisal, question, text);
-                TryTold(place, question.Code, narrator, outside);
+                if (TryTold(place, question.Code, narrator, outside) is { } told)
+                {
+                    meaning.TryWords(place, question.Code, told, narrator.Language, hasFigures: false);
+                }
             }
         }
     }
 
-    private void TryTold(Place place, string code, Narrator narrator, OutsideWords outside)
+    // Gives the text back where it is the evaluator's own.
+    private string? TryTold(Place place, string code, Narrator narrator, OutsideWords outside)
     {
         var told = text.ToString();
         if (outside.AreIn(told))
@@ -93,7 +128,7 @@ internal sealed class TextTrial
 
         if (evaluator.Texts is null || IsShared(code))
         {
-            return;
+            return null;
         }
 
         if (!code.StartsWith(prefix, StringComparison.Ordinal))
@@ -104,7 +139,7 @@ internal sealed class TextTrial
         if (evaluator.Texts.Find(code, narrator.Language) is null)
         {
             note(ContractLaw.HasItsTexts, place, $"no text for '{code}'", "a text for each code in each language");
-            return;
+            return null;
         }
 
         if (narrator.Fallback is { } other)
@@ -121,6 +156,8 @@ internal sealed class TextTrial
         {
             note(ContractLaw.HasItsTexts, place, $"an empty text for '{code}' in '{narrator.Language}'", "words");
         }
+
+        return told;
     }
 
     private void Try(Place place, string code, in Argument argument, OutsideWords outside)
