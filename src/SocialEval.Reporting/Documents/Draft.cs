@@ -100,6 +100,9 @@ internal sealed class Draft(JourneyView view, Speech speech, ToldReport told)
     private bool Differs(Citation about) => told.Appraisals.Any(appraisal =>
         appraisal.Appraisal.Findings.Any(finding => finding.Kind == FindingKind.Divergence && finding.About == about));
 
+    /// <summary>Whether it tells that a goal ended: that belongs to what was decided.</summary>
+    public static bool IsEnding(Finding finding) => finding.Code == "beneficiary-word.ended";
+
     /// <summary>Whether an evaluator found it, whatever its number.</summary>
     public static bool IsFrom(Appraisal appraisal, string evaluator) =>
         appraisal.Evaluator.StartsWith($"{evaluator}/", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal static class ForTheInstitution
         var view = draft.View;
         draft.Section("institution.told", draft.Findings((appraisal, finding) => draft.IsSaidByPerson(finding) && !Draft.IsFrom(appraisal, "rights") && !draft.IsToldBefore(appraisal, finding)), "institution.told-nothing");
         draft.Section("institution.not-heard", [.. Draft.Drawn(HeardPicture.Of(view, draft.Told, draft.Speech)), .. draft.Findings(static (appraisal, finding) => Draft.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Gap)]);
-        draft.Section("institution.agreements", draft.Findings(static (appraisal, finding) => Draft.IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said), "institution.agreements-nothing");
+        draft.Section("institution.agreements", draft.Findings(static (appraisal, finding) => Draft.IsEnding(finding) || (Draft.IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said)), "institution.agreements-nothing");
         draft.Section("institution.unwelcome", Unwelcome(draft), "institution.unwelcome-nothing");
         draft.Section("institution.time", draft.Findings(static (appraisal, finding) => Array.Exists(OfTime, name => Draft.IsFrom(appraisal, name)) && finding.Kind != FindingKind.Said));
         draft.Section("institution.rights", draft.Findings(static (appraisal, _) => Draft.IsFrom(appraisal, "rights")), "institution.rights-nothing");

@@ -15,7 +15,7 @@ internal static class ForThePerson
         draft.Section("person.time", Draft.Drawn(TimePicture.Of(view, draft.Speech)));
         draft.Section("person.you-said", draft.Findings((appraisal, finding) => IsSaidBy(you, finding) && !draft.IsToldBefore(appraisal, finding)), "person.you-said-nothing");
         draft.Section("person.others-said", [.. SideBySide(draft), .. draft.Findings((appraisal, finding) => IsOfOthers(appraisal, finding, you)), .. OtherViews(draft)]);
-        draft.Section("person.decided", [.. draft.Ladders(), .. draft.Findings(static (appraisal, finding) => Draft.IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said)], "person.decided-nothing");
+        draft.Section("person.decided", [.. draft.Ladders(), .. draft.Findings(static (appraisal, finding) => Draft.IsEnding(finding) || (Draft.IsFrom(appraisal, "co-construction") && finding.Kind != FindingKind.Said))], "person.decided-nothing");
         draft.Section("person.nobody-asked", [.. Draft.Drawn(HeardPicture.Of(view, draft.Told, draft.Speech)), .. draft.Findings(static (appraisal, finding) => Draft.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Gap)]);
         draft.Section("person.also", [.. draft.Others(), .. draft.Findings((appraisal, finding) => IsElsewhere(appraisal, finding, you))]);
         draft.Section("person.questions", draft.Questions(question => question.To[0] == you));
@@ -32,7 +32,7 @@ internal static class ForThePerson
     private static bool IsOfOthers(Appraisal appraisal, Finding finding, string? you) =>
         finding.Kind == FindingKind.Divergence
         || (finding.Kind == FindingKind.Said && finding.By != you)
-        || (Draft.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Recorded);
+        || (Draft.IsFrom(appraisal, "beneficiary-word") && finding.Kind == FindingKind.Recorded && !Draft.IsEnding(finding));
 
     private static bool IsElsewhere(Appraisal appraisal, Finding finding, string? you) =>
         !Draft.IsFrom(appraisal, "co-construction") && !Draft.IsFrom(appraisal, "beneficiary-word") && !IsSaidBy(you, finding) && !IsOfOthers(appraisal, finding, you);

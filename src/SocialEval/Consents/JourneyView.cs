@@ -177,6 +177,15 @@ public sealed class JourneyView
         return there is not null && IsCertainlyOf(goal, there, date) ? there : null;
     }
 
+    /// <summary>Whether a goal has ended, and stays so: somebody ended it, and no beneficiary proposed it anew certainly after that.</summary>
+    /// <remarks>Nobody is asked about a goal that has ended.</remarks>
+    /// <param name="goal">A goal of this view.</param>
+    public bool HasEnded(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return goal.Ending is { } ending && !IsReopened(goal, ending);
+    }
+
     /// <summary>The assessments of one subject, in date order.</summary>
     /// <param name="about">What they are about.</param>
     public AssessmentsAbout AssessmentsOf(Citation about) => new(this, about, null);
@@ -244,6 +253,23 @@ public sealed class JourneyView
 
     /// <summary>The contests that stand on the journey as a whole.</summary>
     internal ReadOnlySpan<Contest> ContestsOnJourney() => OnItem(Id);
+
+    /// <summary>The goal that a version is one of.</summary>
+    internal Goal? GoalOf(GoalVersion version)
+    {
+        foreach (var goal in parts.Goals)
+        {
+            foreach (var one in goal.Versions)
+            {
+                if (ReferenceEquals(one, version))
+                {
+                    return goal;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The item that takes another's place.</summary>
     internal Item? Replacing(Item item) => Corrections.Replacing(item);
@@ -344,6 +370,19 @@ public sealed class JourneyView
     }
 
     private ReadOnlySpan<Contest> OnItem(string id) => Contests.IsEmpty ? default : (contests ??= new(this)).On(id);
+
+    private bool IsReopened(Goal goal, GoalEnding ending)
+    {
+        foreach (var version in goal.Versions)
+        {
+            if (ending.On is { } ended && version.ProposedOn is { } proposed && proposed.IsCertainlyAfter(ended) && IsBeneficiary(version.ProposedBy))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsReplacedInForce(GoalVersion version) =>
         Corrections.Replacing(version) is { } correction && correction.Date?.IsCertainlyAfter(asOf) != true;

@@ -14,6 +14,7 @@ internal ref struct BeneficiaryAnswers
     private bool isHeard;
     private bool isSilent;
     private bool isRefused;
+    private bool isLeft;
 
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="goal">The goal.</param>
@@ -34,7 +35,8 @@ internal ref struct BeneficiaryAnswers
         if (standing.Latest is { } answer)
         {
             isHeard |= standing.IsYes;
-            isRefused |= standing.IsNo && IsKeptAfter(answer);
+            isRefused |= Circle.IsKeptAgainst(view, goal, version, party.Id);
+            isLeft |= standing.IsNo && party.Id == version.ProposedBy && goal.Ending is null;
             TellAnswer(party, standing, answer);
         }
         else if (TellAnswerElsewhere(party))
@@ -43,7 +45,7 @@ internal ref struct BeneficiaryAnswers
         }
         else
         {
-            isSilent = true;
+            isSilent |= !GoalEnd.IsBy(goal, party.Id);
         }
     }
 
@@ -53,6 +55,11 @@ internal ref struct BeneficiaryAnswers
         if (isRefused)
         {
             inquiry.Found(CoConstructionWords.KeptDespite, new Circle(view, goal, version), goal, version);
+        }
+
+        if (isLeft)
+        {
+            inquiry.Found(CoConstructionWords.NotEnded, version, goal, version);
         }
 
         if (isSilent)
@@ -151,10 +158,4 @@ internal ref struct BeneficiaryAnswers
 
         return false;
     }
-
-    // A version that is not in force yet is not kept; nor is a goal that ended, or may have ended, with the refusal, or that somebody
-    // it concerns ended themselves.
-    private readonly bool IsKeptAfter(Agreement refusal) => view.InForce(goal) is not null
-        && (goal.Ending is not { } ending
-            || (!view.IsBeneficiary(ending.By) && ending.On is { } ended && refusal.On is { } on && ended.IsCertainlyAfter(on)));
 }

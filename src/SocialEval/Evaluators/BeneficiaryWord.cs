@@ -8,7 +8,8 @@ namespace SocialEval.Evaluators;
 /// <summary>What the person makes of each goal and each change, in their words: everything they said, or which silence there is.</summary>
 /// <remarks>
 /// <para>Only the beneficiary can assess what a helping relation brought. Nobody else's assessment, and no unknown speaker's,
-/// ever stands in for theirs; preferring not to say is an answer. In a journey of several each one speaks, or has their own
+/// ever stands in for theirs; preferring not to say is an answer. That a goal ended, by whom and in what words, is told before
+/// anything else of it: whoever ended it is not silent on it. In a journey of several each one speaks, or has their own
 /// silence; there is no majority.</para>
 /// </remarks>
 public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", BeneficiaryWordings.Texts)
@@ -21,9 +22,9 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         var silences = new Silences(inquiry);
         foreach (var goal in view.Standing(view.Goals))
         {
-            if (goal.Ending is not null)
+            if (GoalEnd.Of(view, goal) is { } end)
             {
-                inquiry.Found(BeneficiaryWordings.Ended, goal, goal, goal);
+                inquiry.Found(BeneficiaryWordings.Ended, end, goal, goal);
             }
 
             TellAssessments(inquiry, goal);

@@ -17,6 +17,17 @@ internal static class BeneficiaryWordings
         arguments.Text("scale", level.Words);
     });
 
+    public static readonly Wording<GoalEnd> Ended = new("beneficiary-word.ended", FindingKind.Recorded, static (end, arguments) =>
+    {
+        var ending = end.Ending;
+        arguments.Word<GoalEndingKind>("how", ending.Kind);
+        arguments.Text("who", ending.By ?? ending.Words?.By);
+        arguments.Date("on", ending.On);
+        arguments.Statement("words", ending.Words);
+        arguments.Text("wordsBy", ending.By is null || ending.Words?.By == ending.By ? null : ending.Words?.By);
+        arguments.Text("next", end.Next);
+    });
+
     public static readonly Wording<Outcome> Tells = new("beneficiary-word.tells", FindingKind.Said, Lay);
     public static readonly Wording Testimony = new("beneficiary-word.testimony", FindingKind.Said);
     public static readonly Wording Corrected = new("beneficiary-word.corrected", FindingKind.Said);
@@ -25,16 +36,6 @@ internal static class BeneficiaryWordings
     public static readonly Wording RecordedWords = new("beneficiary-word.recorded-words", FindingKind.Recorded);
     public static readonly Wording OnBehalf = new("beneficiary-word.on-behalf", FindingKind.Recorded);
     public static readonly Wording CorrectedByOther = new("beneficiary-word.corrected-by-other", FindingKind.Recorded);
-    public static readonly Wording<Goal> Ended = new("beneficiary-word.ended", FindingKind.Recorded, static (goal, arguments) =>
-    {
-        var ending = goal.Ending!;
-        arguments.Word<GoalEndingKind>("how", ending.Kind);
-        arguments.Text("who", ending.By);
-        arguments.Date("on", ending.On);
-        arguments.Statement("words", ending.Words);
-        arguments.Text("wordsBy", ending.Words?.By == ending.By ? null : ending.Words?.By);
-    });
-
     public static readonly Wording<Assessment> Quoted = new("beneficiary-word.quoted", FindingKind.Recorded, static (assessment, arguments) =>
     {
         arguments.Date("on", assessment.On);

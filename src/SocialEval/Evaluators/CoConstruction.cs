@@ -39,7 +39,7 @@ public sealed class CoConstruction() : Evaluator("co-construction/1", CoConstruc
             var version = view.InForce(goal) ?? goal.Versions[^1];
             GoalHistory.Tell(inquiry, goal, version);
             TellAnswers(inquiry, goal, version, only);
-            if (!TellCommitments(inquiry, goal, version, institution is not null) && goal.Ending is null)
+            if (!TellCommitments(inquiry, goal, version, institution is not null) && !view.HasEnded(goal))
             {
                 several |= uncommitted is not null;
                 uncommitted ??= goal;

@@ -32,6 +32,8 @@ internal static class CoConstructionWords
     public static readonly Wording<EarlierAnswer> ComingVersion = new("co-construction.coming-version", FindingKind.Recorded, Lay);
     public static readonly Wording<Circle> KeptDespite = new("co-construction.kept-despite", FindingKind.Recorded, static (circle, arguments) => arguments.Several("parties", circle.Refusing));
 
+    public static readonly Wording<GoalVersion> NotEnded = new("co-construction.not-ended", FindingKind.Gap, static (version, arguments) => arguments.Text("who", version.ProposedBy));
+
     public static readonly Wording<Agreement> InstitutionOnly = Answer("co-construction.institution-only");
     public static readonly Wording<Agreement> RepresentativeOnly = Answer("co-construction.representative-only");
     public static readonly Wording<Agreement> Other = Answer("co-construction.answer");

@@ -56,13 +56,17 @@ internal readonly ref struct OtherAnswers
     private bool IsForSomebodyWhoSaidNoYes(Agreement agreement) =>
         agreement.OnBehalfOf is { } person && person != agreement.By && view.IsBeneficiary(person) && !Standing.Of(version, person).IsYes;
 
-    // Whoever once said yes to this version, and went back on it since, said yes to it: it was not the institution alone.
+    // Whoever proposed it, or once agreed, was there too, whatever they answered afterwards.
     private bool IsTheInstitutionAlone()
     {
+        if (view.Party(version.ProposedBy) is { } proposer && !Institution.Has(proposer))
+        {
+            return false;
+        }
+
         foreach (var agreement in version.Agreements)
         {
-            if (IsYes(agreement)
-                && ((agreement.OnBehalfOf is { } person && person != agreement.By) || !Institution.Has(view.Party(agreement.By))))
+            if (IsYes(agreement) && ((agreement.OnBehalfOf is { } person && person != agreement.By) || !Institution.Has(view.Party(agreement.By))))
             {
                 return false;
             }

@@ -87,7 +87,7 @@ internal ref struct Silences
     private readonly SilenceKind Of(Party party, Item about, out Invitation? last)
     {
         // Whoever ended a goal has said what they make of it.
-        if (about is Goal { Ending: { By: { } by } } && by == party.Id)
+        if (about is Goal goal && GoalEnd.IsBy(goal, party.Id))
         {
             last = null;
             return SilenceKind.None;
@@ -121,7 +121,7 @@ internal ref struct Silences
         inquiry.Found(BeneficiaryWordings.NoTraceOfSome, new SilentOn(about, silent), about);
         foreach (var party in silent)
         {
-            AskOnce(party);
+            AskOnce(party, about);
         }
     }
 
@@ -138,9 +138,9 @@ internal ref struct Silences
     }
 
     // Among several everybody is asked once, of the journey: a question for each goal would be a battery.
-    private void AskOnce(string party)
+    private void AskOnce(string party, Item about)
     {
-        if ((asked ??= new(StringComparer.Ordinal)).Add(party))
+        if (!(about is Goal goal && inquiry.View.HasEnded(goal)) && (asked ??= new(StringComparer.Ordinal)).Add(party))
         {
             inquiry.Ask(BeneficiaryWordings.AskOneOfSeveral, null, party);
         }
@@ -167,7 +167,7 @@ internal ref struct Silences
         var place = 0;
         foreach (var party in inquiry.View.Parties)
         {
-            if (IsConcerned(party, about) && Of(inquiry.View, party, about, out var last) == SilenceKind.Unanswered)
+            if (IsConcerned(party, about) && Of(party, about, out var last) == SilenceKind.Unanswered)
             {
                 invitations[place++] = last!;
             }

@@ -23,7 +23,7 @@ public sealed class TimeGiven() : Evaluator("time-given/1", TimeGivenWords.Texts
         var isSetByOthers = false;
         foreach (var goal in view.Standing(view.Goals))
         {
-            isSetByOthers |= left.Tell(goal);
+            isSetByOthers |= left.Tell(goal) && !view.HasEnded(goal);
         }
 
         foreach (var pause in view.Standing(view.Pauses))

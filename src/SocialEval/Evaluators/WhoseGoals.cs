@@ -10,7 +10,7 @@ internal static class WhoseGoals
     /// <summary>Asks one person of one goal.</summary>
     public static void Ask(Inquiry inquiry, Goal goal, GoalVersion inForce, Party person, Standing standing)
     {
-        if (AskingOf(goal, inForce, person.Id, standing) is { } asking)
+        if (AskingOf(inForce, person.Id, standing) is { } asking)
         {
             inquiry.Ask(asking, goal, person.Id);
         }
@@ -40,7 +40,7 @@ internal static class WhoseGoals
             }
 
             var inForce = inquiry.View.InForce(goal) ?? goal.Versions[^1];
-            if (AskingOf(goal, inForce, person.Id, Standing.Of(inForce, person.Id)) is { } next)
+            if (!inquiry.View.HasEnded(goal) && AskingOf(inForce, person.Id, Standing.Of(inForce, person.Id)) is { } next)
             {
                 asking = about is null ? next : CoConstructionWords.AskWhoseSeveral;
                 about ??= goal;
@@ -53,13 +53,8 @@ internal static class WhoseGoals
         }
     }
 
-    private static Asking? AskingOf(Goal goal, GoalVersion inForce, string person, Standing standing)
+    private static Asking? AskingOf(GoalVersion inForce, string person, Standing standing)
     {
-        if (goal.Ending is not null)
-        {
-            return null;
-        }
-
         if (standing.IsNo)
         {
             return CoConstructionWords.AskWish;

@@ -8,7 +8,7 @@ namespace SocialEval.Inquiries;
 /// <summary>One evaluator reading one view: where it puts down what it finds and what it asks.</summary>
 /// <remarks>The laws are held here: what is cited is in the view; something said was said, and is cited first; a question about
 /// a divergence goes to a beneficiary alone; a question to a beneficiary is told to them and to those who accompany them, and to no
-/// other reader; nobody who died is asked, and nothing of a goal that ended; a contest prints wherever what it contests prints.
+/// other reader; nobody who died is asked, nor anybody about a goal that has ended; a contest prints wherever what it contests prints.
 /// Not for several threads at once.</remarks>
 public sealed class Inquiry
 {
@@ -85,8 +85,8 @@ public sealed class Inquiry
         Add(wording, basis, about, citing, figures);
     }
 
-    /// <summary>Puts a question to one party. Nobody who died is asked, nor anybody about an item that does not reach them or a goal that
-    /// ended; and a question to a beneficiary is left out where somebody reads who neither is them nor accompanies them: an institution, a researcher,
+    /// <summary>Puts a question to one party. Nobody who died is asked, nor anybody about an item that does not reach them, nor about
+    /// a goal that has ended, its versions or what was said of it; and a question to a beneficiary is left out where somebody reads who neither is them nor accompanies them: an institution, a researcher,
     /// a relative.</summary>
     /// <param name="asking">What it asks.</param>
     /// <param name="about">What it is about; nothing: the journey.</param>
@@ -104,7 +104,7 @@ public sealed class Inquiry
             (askedOfOthers ??= new(ReferenceEqualityComparer.Instance)).TryAdd(subject, asking.Code);
         }
 
-        if (View.CanBeAsked(to) && View.Carries(to) && (about is null || View.Reaches(about, to)) && about is not Goal { Ending: not null })
+        if (View.CanBeAsked(to) && View.Carries(to) && (about is null || (View.Reaches(about, to) && !IsOver(about))))
         {
             questions.Add(new Question(asking, subject, to));
         }
@@ -141,6 +141,15 @@ public sealed class Inquiry
             Reason = reason == Silence.TooEarly && !View.Reading.Reader.IsOutside ? reason : Silence.NotEnoughToSay,
         };
     }
+
+    // A goal that has ended, a version of it, or what was said of it.
+    private bool IsOver(Item about) => about switch
+    {
+        Goal goal => View.HasEnded(goal),
+        GoalVersion version => View.GoalOf(version) is { } goal && View.HasEnded(goal),
+        Assessment { About.Kind: ItemKind.Goal } assessment => View.Goal(assessment.About.Id) is { } goal && View.HasEnded(goal),
+        _ => false,
+    };
 
     private void Add(Wording wording, object? basis, Item? about, ReadOnlySpan<Item> citing, Sequence<Figure> figures)
     {
