@@ -11,7 +11,7 @@ internal sealed class RoomTexts
     private readonly NumberFormatInfo numbers;
 
     /// <param name="resources">The texts.</param>
-    /// <param name="language">fr or en.</param>
+    /// <param name="language">fr or en; fr-simple is told as fr.</param>
     /// <exception cref="ArgumentException">It is another.</exception>
     public RoomTexts(ResourceManager resources, string language)
     {
@@ -19,7 +19,8 @@ internal sealed class RoomTexts
         (culture, var mark) = language switch
         {
             // The neutral resources are French.
-            "fr" => (CultureInfo.InvariantCulture, ","),
+            // There is no simplified French for researchers' tables: it is told in plain French.
+            "fr" or "fr-simple" => (CultureInfo.InvariantCulture, ","),
             "en" => (CultureInfo.GetCultureInfo("en"), "."),
             _ => throw new ArgumentException($"There are no texts in '{language}'; expected fr or en.", nameof(language)),
         };

@@ -26,12 +26,17 @@ internal static class CommandLine
             return Refuse(line, messages);
         }
 
-        await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true };
         try
         {
             return await line.InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output },
                 cancellation);
+        }
+        catch (IOException closed) when (OutputException.IsClosedPipe(closed))
+        {
+            // Whoever reads has read enough, as head does: that is no fault.
+            return ExitCode.Done;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -67,7 +67,15 @@ internal static class NotJson
         {
             while (reader.Read())
             {
+                if (reader is { TokenType: JsonTokenType.PropertyName or JsonTokenType.String, ValueIsEscaped: true })
+                {
+                    _ = reader.GetString();
+                }
             }
+        }
+        catch (InvalidOperationException)
+        {
+            return new(file, "$", "an escape that is half of a character (a lone surrogate)", Expected, LineAt(content, (int)reader.TokenStartIndex));
         }
         catch (JsonException)
         {
@@ -75,7 +83,8 @@ internal static class NotJson
             return new(file, "$", found, Expected, LineAt(content, (int)reader.BytesConsumed));
         }
 
-        return reader.CurrentDepth > 0 || content[(int)reader.BytesConsumed..].ContainsAnyExcept(" \t\r\n"u8)
+        // An object that was only opened has no depth yet.
+        return reader.CurrentDepth > 0 || reader.TokenType != JsonTokenType.EndObject || content[(int)reader.BytesConsumed..].ContainsAnyExcept(" \t\r\n"u8)
             ? new(file, "$", "JSON that ends before it is complete", Expected, LineAt(content, content.Length))
             : null;
     }

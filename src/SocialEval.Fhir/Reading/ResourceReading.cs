@@ -27,12 +27,30 @@ internal static class ResourceReading
             return resource;
         }
 
+        try
+        {
+            ReadWhatCanBe(resource, context, element, path);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The deserializer has faults of its own on what no standard allows, such as a member without a name. One resource that
+            // meets one takes no other with it.
+            resource.Content = null;
+            context.Problems.Add(new(context.Name, path, $"{resource.Type} that its reader stops at ({fault.GetType().Name})", "a resource as FHIR R4 writes it", context.LineOf(element)));
+            resource.Account.Whole("it could not be read as FHIR R4");
+        }
+
+        return resource;
+    }
+
+    private static void ReadWhatCanBe(FoundResource resource, FileContext context, JsonElement element, string path)
+    {
         for (var round = 0; round < 20; round++)
         {
             var issue = TryRead(resource);
             if (issue is null)
             {
-                return resource;
+                return;
             }
 
             var line = issue.LineNumber is { } number && context.LineOf(element) is { } first ? first + (int)number - 1 : context.LineOf(element);
@@ -51,8 +69,6 @@ internal static class ResourceReading
             context.Problems.Add(new(context.Name, path, $"{resource.Type} that cannot be read ({last.ErrorCode})", "a resource as FHIR R4 writes it", context.LineOf(element)));
             resource.Account.Whole("it could not be read as FHIR R4");
         }
-
-        return resource;
     }
 
     private static ExtendedCodedException? TryRead(FoundResource resource)

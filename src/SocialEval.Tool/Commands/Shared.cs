@@ -3,7 +3,7 @@ namespace SocialEval.Tool.Commands;
 /// <summary>The options that several commands have.</summary>
 internal static class Shared
 {
-    public static WordOption<string> Language() => new("--language", "The language", [("fr", "fr"), ("en", "en"), ("fr-simple", "fr-simple")]);
+    public static WordOption<string> Language() => new("--language", "The language", [("fr", "fr"), ("en", "en"), ("fr-simple", "fr-simple")]) { IsLanguage = true };
 
     public static FilesArgument Journeys() => new("Journeys: .json for one, .ndjson for many, a folder, or - for standard input");
 

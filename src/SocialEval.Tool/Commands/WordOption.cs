@@ -23,7 +23,7 @@ internal sealed class WordOption<T> : UsualOption<T>
         CustomParser = result =>
         {
             var given = result.Tokens[^1].Value;
-            var place = Place(words, given);
+            var place = IsLanguage ? PlaceOfLanguage(words, given) : Place(words, given);
             if (place >= 0)
             {
                 return words[place].Meaning;
@@ -32,6 +32,23 @@ internal sealed class WordOption<T> : UsualOption<T>
             result.AddError($"{name}: '{given}' is not one of its words; expected {Listed.Or(all)}");
             return default!;
         };
+    }
+
+    /// <summary>Whether the words are language tags: a language as it is spoken somewhere is that language, <c>en-GB</c> is <c>en</c>.</summary>
+    public bool IsLanguage { get; init; }
+
+    private static int PlaceOfLanguage((string Word, T Meaning)[] words, string tag)
+    {
+        for (var length = tag.Length; length > 0; length = tag.LastIndexOf('-', length - 1))
+        {
+            var known = Array.FindIndex(words, word => tag.AsSpan(0, length).Equals(word.Word, StringComparison.OrdinalIgnoreCase));
+            if (known >= 0)
+            {
+                return known;
+            }
+        }
+
+        return -1;
     }
 
     private static int Place((string Word, T Meaning)[] words, string word) => Array.FindIndex(words, known => known.Word == word);

@@ -13,5 +13,8 @@ internal sealed class OutputException(string name, Exception reason) : Exception
     private const int ClosingPipeOnWindows = unchecked((int)0x800700E8);
 
     /// <summary>Whether whoever read it has read enough, which is their right.</summary>
-    public bool NobodyReads => InnerException is IOException { HResult: BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows };
+    public bool NobodyReads => InnerException is IOException reason && IsClosedPipe(reason);
+
+    /// <summary>Whether what is written goes into a pipe that nobody reads any more.</summary>
+    public static bool IsClosedPipe(IOException reason) => reason.HResult is BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Journeys;
@@ -12,6 +13,7 @@ namespace SocialEval;
 /// first.</para>
 /// <para>Immutable; safe to use from several threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ViewNotSerialized))]
 public sealed class JourneyView
 {
     private const int Few = 32;

@@ -61,6 +61,29 @@ public sealed class Texts
         return index < 0 ? default : Sequence.Of<string>([.. templates[index].Value.Keys]);
     }
 
+    /// <summary>The language that texts are looked for in (BCP 47, RFC 4647 look-up): a tag in other letters, or one of these languages
+    /// as it is spoken somewhere, is that language; <c>en-GB</c> is <c>en</c>. Any other tag is itself.</summary>
+    internal string Nearest(string language)
+    {
+        for (var tag = language.AsSpan(); ;)
+        {
+            foreach (var known in Languages)
+            {
+                if (tag.Equals(known, StringComparison.OrdinalIgnoreCase))
+                {
+                    return known;
+                }
+            }
+
+            if (tag.LastIndexOf('-') is not (> 0 and var end))
+            {
+                return language;
+            }
+
+            tag = tag[..end];
+        }
+    }
+
     /// <summary>Whether there are texts in a language.</summary>
     internal bool AreIn(string language) => IndexOf(language) >= 0;
 

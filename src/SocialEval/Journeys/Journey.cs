@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
@@ -12,6 +13,7 @@ namespace SocialEval;
 /// <para>Its lists are in (date, id) order, undated items first. Equal by value. Safe to use from several threads.
 /// What others may read of it is a view: see the reading of a journey.</para>
 /// </remarks>
+[JsonConverter(typeof(JourneyNotSerialized))]
 public sealed partial class Journey : IEquatable<Journey>
 {
     private readonly JourneyExtents extents;

@@ -37,6 +37,17 @@ internal sealed class ReportReader
         var index = 0;
         foreach (var appraisal in report.GetProperty("appraisals").EnumerateArray())
         {
+            if (Text(appraisal, "evaluator")!.IndexOf('/', StringComparison.Ordinal) < 1)
+            {
+                check.Enter("appraisals");
+                check.Enter(index);
+                check.Enter("evaluator");
+                check.Note("a text without a name and a slash", "an evaluator's id such as voices/1");
+                check.Leave();
+                check.Leave();
+                check.Leave();
+            }
+
             var failed = Word<AppraisalResult>(appraisal, "result") == AppraisalResult.Failed;
             if (appraisal.TryGetProperty("reason", out var reason) && failed != (Text(reason, "code") == "failed"))
             {

@@ -40,6 +40,11 @@ internal sealed class ShapeCheck
             problems = check.Problems;
             return document;
         }
+        catch (InvalidOperationException)
+        {
+            problems = [new Problem("$", "an escape that is half of a character (a lone surrogate)", what)];
+            return null;
+        }
         catch (JsonException malformed)
         {
             // The exception's own message could quote what is there.

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SocialEval.Time;
 
@@ -13,6 +14,7 @@ namespace SocialEval;
 /// <see cref="CompareTo(PartialDate)"/> is for listing only: by first possible day, then by last. The default value is the
 /// year 0001. ISO calendar only. Safe to use from several threads.</para>
 /// </remarks>
+[JsonConverter(typeof(PartialDateJsonConverter))]
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "A < between dates that may overlap would lie: ask IsBefore.")]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -86,11 +86,11 @@ public sealed class CollectiveTests
     }
 
     [Fact]
-    public void A_voice_that_is_not_in_words_is_a_voice()
+    public void A_signed_voice_is_a_voice()
     {
         var told = Told(parts => parts, new Assessment { Id = "a", About = TheGoal, By = "ana", On = On("2025-02-10"), Words = Statement.OfMedia("media:ana", StatementMode.Signed, "ana") }, Avis("b", "bo", judgement: Judgement.PrefersNotToSay));
 
-        told.TextOf(Voices).Should().Be("Ana, le 10 février 2025 : Ce n'est pas en mots : un enregistrement, un dessin ou un film le garde. Bo, le 10 février 2025 : préfère ne rien dire. Nous n'avons pas trace d'un avis pour Cy. Chaque voix reste la sienne.");
+        told.TextOf(Voices).Should().Be("Ana, le 10 février 2025 : Un enregistrement, une vidéo ou un dessin le garde ; ce n'est pas transcrit. Bo, le 10 février 2025 : préfère ne rien dire. Nous n'avons pas trace d'un avis pour Cy. Chaque voix reste la sienne.");
     }
 
     [Theory]

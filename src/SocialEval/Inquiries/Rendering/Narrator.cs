@@ -31,7 +31,7 @@ internal sealed class Narrator
     {
         this.report = report;
         this.isForAll = isForAll;
-        lexicon = Common.In(language);
+        lexicon = Common.In(Common.Nearest(language));
         Words = lexicon.Words;
         People = new People(report);
     }
