@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using SocialEval.Consents;
 using SocialEval.Goals;
@@ -23,6 +24,7 @@ public sealed class JourneyView
     private readonly PartialDate asOf;
 
     // Each is made when first asked for, of what does not change: made twice at once, both are the same.
+    private ConcurrentDictionary<Goal, VersionCourse>? courses;
     private ItemIndex? index;
     private Corrections? corrections;
     private StandingContests? contests;
@@ -161,22 +163,7 @@ public sealed class JourneyView
     public GoalVersion? VersionAt(Goal goal, PartialDate date)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        if (goal.Versions.Count == 1)
-        {
-            return goal.Versions[0];
-        }
-
-        GoalVersion? there = null;
-        foreach (var version in goal.Versions)
-        {
-            if (!IsReplacedInForce(version) && version.Date is { } from && !from.IsCertainlyAfter(date)
-                && (there is null || !CertainlyBefore(from, there.Date)))
-            {
-                there = version;
-            }
-        }
-
-        return there is not null && IsCertainlyOf(goal, there, date) ? there : null;
+        return VersionAt(goal, date, out _);
     }
 
     /// <summary>Whether a goal has ended, and stays so: somebody ended it, and no beneficiary proposed it anew certainly after that.</summary>
@@ -255,6 +242,33 @@ public sealed class JourneyView
 
     /// <summary>The contests that stand on the journey as a whole.</summary>
     internal ReadOnlySpan<Contest> ContestsOnJourney() => OnItem(Id);
+
+    /// <summary>The version of a goal that something said on a date was said of, or why there is none.</summary>
+    internal GoalVersion? VersionAt(Goal goal, PartialDate? date, out VersionDoubt doubt)
+    {
+        if (goal.Versions.Count != 1)
+        {
+            return CourseOf(goal).At(date, out doubt);
+        }
+
+        var only = goal.Versions[0];
+        doubt = only.Date is { } from && date is { } day && from.IsCertainlyAfter(day) ? VersionDoubt.NoneYet : VersionDoubt.None;
+        return doubt == VersionDoubt.None ? only : null;
+    }
+
+    /// <summary>Whether the versions of a goal that hold are all in the same words.</summary>
+    internal bool HasOneWording(Goal goal) => goal.Versions.Count == 1 || CourseOf(goal).HasOneWording;
+
+    /// <summary>The levels in whose words somebody gave a level of a goal on a date.</summary>
+    /// <param name="goal">A goal of this view.</param>
+    /// <param name="date">When it was given; nothing where that is not known.</param>
+    /// <returns>The levels; nothing where the dates leave open of which scale they are.</returns>
+    public Sequence<ScaleLevel>? ScaleAt(Goal goal, PartialDate? date)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var version = VersionAt(goal, date, out var doubt);
+        return version?.Scale ?? (doubt == VersionDoubt.Several && CourseOf(goal) is { HasOneScale: true } course ? course.Scale : null);
+    }
 
     /// <summary>The goal that a version is one of.</summary>
     internal Goal? GoalOf(GoalVersion version)
@@ -371,6 +385,9 @@ public sealed class JourneyView
         }
     }
 
+    private VersionCourse CourseOf(Goal goal) =>
+        (courses ??= new(ReferenceEqualityComparer.Instance)).GetOrAdd(goal, static (goal, view) => new(goal, view.IsReplacedInForce), this);
+
     private ReadOnlySpan<Contest> OnItem(string id) => Contests.IsEmpty ? default : (contests ??= new(this)).On(id);
 
     private bool IsReopened(Goal goal, GoalEnding ending)
@@ -388,22 +405,6 @@ public sealed class JourneyView
 
     private bool IsReplacedInForce(GoalVersion version) =>
         Corrections.Replacing(version) is { } correction && correction.Date?.IsCertainlyAfter(asOf) != true;
-
-    // It began before, and no other may have begun between it and then.
-    private bool IsCertainlyOf(Goal goal, GoalVersion version, PartialDate date)
-    {
-        var from = version.Date!.Value;
-        foreach (var other in goal.Versions)
-        {
-            if (!ReferenceEquals(other, version) && !IsReplacedInForce(other)
-                && (other.Date is not { } then || (then.Latest >= from.Earliest && then.Earliest <= date.Latest)))
-            {
-                return false;
-            }
-        }
-
-        return from.Latest <= date.Earliest;
-    }
 
     private static bool CertainlyBefore(PartialDate? date, PartialDate? other) =>
         other is { } second && (date is not { } first || second.IsCertainlyAfter(first));

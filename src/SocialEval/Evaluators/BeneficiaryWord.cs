@@ -99,7 +99,7 @@ public sealed class BeneficiaryWord() : Evaluator("beneficiary-word/1", Benefici
         {
             if (assessment.Level is not null && assessment.Judgement is null)
             {
-                inquiry.Found(BeneficiaryWordings.SaysLevel, new OnScale(assessment, about as Goal), about, assessment);
+                inquiry.Found(BeneficiaryWordings.SaysLevel, OnScale.Of(view, assessment, about as Goal), about, assessment);
             }
             else
             {

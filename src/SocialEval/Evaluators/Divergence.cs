@@ -1,30 +1,41 @@
+using NodaTime;
 using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
+using SocialEval.Time;
 
 namespace SocialEval.Evaluators;
 
 /// <summary>Assessments of one subject that differ, and what contests them.</summary>
-/// <param name="Told">The assessments in date order, then the contests.</param>
+/// <param name="View">The view.</param>
 /// <param name="Goal">The goal they are about, where it is one: its scale has the words of their levels.</param>
-internal sealed record Divergence(Item[] Told, Goal? Goal)
+/// <param name="Division">Where they differ.</param>
+/// <param name="Told">The assessments in date order, then the contests.</param>
+internal sealed record Divergence(JourneyView View, Goal? Goal, Division Division, Item[] Told)
 {
     /// <summary>Puts down each voice after the other, each followed by who contests it, and whether they spoke on one day.</summary>
     public void Lay(ArgumentWriter arguments)
     {
         var inTurn = new List<Item>(Told.Length);
+        var told = new HashSet<Contest>(ReferenceEqualityComparer.Instance);
         foreach (var item in Told)
         {
             if (item is Assessment assessment)
             {
                 inTurn.Add(assessment);
-                AddContests(assessment, inTurn);
+                foreach (var contest in View.ContestsOn(assessment))
+                {
+                    if (told.Add(contest))
+                    {
+                        inTurn.Add(contest);
+                    }
+                }
             }
         }
 
         arguments.Each<Item>([.. inTurn], Lay);
-        arguments.Number("others", Voices - 1);
+        arguments.Number("others", inTurn.Count - told.Count - 1);
         arguments.Several("unsure", Unsure);
         arguments.Text("when", When());
     }
@@ -35,41 +46,16 @@ internal sealed record Divergence(Item[] Told, Goal? Goal)
         get
         {
             var heard = new HashSet<string>(StringComparer.Ordinal);
-            var unsure = new List<string>();
+            var unsure = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
             foreach (var item in Told)
             {
-                if (item is Assessment { By: { } by } && !heard.Add(by) && !unsure.Contains(by))
+                if (item is Assessment { By: { } by } && !heard.Add(by))
                 {
-                    unsure.Add(by);
+                    unsure[by] = true;
                 }
             }
 
-            return [.. unsure];
-        }
-    }
-
-    private int Voices
-    {
-        get
-        {
-            var count = 0;
-            foreach (var item in Told)
-            {
-                count += item is Assessment ? 1 : 0;
-            }
-
-            return count;
-        }
-    }
-
-    private void AddContests(Assessment assessment, List<Item> inTurn)
-    {
-        foreach (var item in Told)
-        {
-            if (item is Contest contest && contest.Contested == assessment.ToCitation())
-            {
-                inTurn.Add(contest);
-            }
+            return [.. unsure.Keys];
         }
     }
 
@@ -90,49 +76,39 @@ internal sealed record Divergence(Item[] Told, Goal? Goal)
         one.Date("on", assessment.On);
         one.Text("told", assessment.By is null || assessment.IsOwn ? "assessment" : "recorded-assessment");
         one.Word("judgement", assessment.Judgement);
-        if (IsLevelTold(assessment))
+        one.Statement("words", assessment.Words);
+        one.Text("wordsBy", assessment.Words?.By == assessment.By ? null : assessment.Words?.By);
+        if (Division.TellsLevel(assessment))
         {
             one.Number("level", assessment.Level);
-            one.Text("scale", new OnScale(assessment, Goal).Words);
+            one.Text("scale", OnScale.Of(View, assessment, Goal).Words);
         }
-    }
 
-    // A judgement says enough, unless it is on the level alone that voices differ.
-    private bool IsLevelTold(Assessment assessment)
-    {
-        if (assessment.Judgement is null)
+        if (Goal is not null)
         {
-            return true;
+            one.VersionSaidOf(View, Goal, assessment.On);
         }
-
-        foreach (var item in Told)
-        {
-            if (item is Assessment other && other.By != assessment.By && other.Level != assessment.Level
-                && other.Level is not null && (other.Judgement is null || other.Judgement == assessment.Judgement))
-            {
-                return assessment.Level is not null;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Nothing where all spoke on one known day; else whether on two days, on several, or nobody knows.</summary>
     private string? When()
     {
-        bool isOneDay = true, isApart = false;
-        foreach (var first in Told)
+        PartialDate? first = null;
+        LocalDate? begins = null, ends = null;
+        var (isOneDay, voices) = (true, 0);
+        foreach (var item in Told)
         {
-            foreach (var second in Told)
+            if (item is Assessment { On: { } on })
             {
-                if (first is Assessment { On: { } on } && second is Assessment { On: { } other })
-                {
-                    isOneDay &= on == other && on.Precision == Time.DatePrecision.Day;
-                    isApart |= on.IsCertainlyAfter(other);
-                }
+                voices++;
+                first ??= on;
+                isOneDay &= on == first && on.Precision == DatePrecision.Day;
+                begins = begins is { } latest && latest > on.Earliest ? latest : on.Earliest;
+                ends = ends is { } earliest && earliest < on.Latest ? earliest : on.Latest;
             }
         }
 
-        return isOneDay ? null : !isApart ? "perhaps" : Voices == 2 ? "two" : "several";
+        // Two are apart where the one that begins last begins after another has ended.
+        return isOneDay ? null : begins <= ends ? "perhaps" : voices == 2 ? "two" : "several";
     }
 }

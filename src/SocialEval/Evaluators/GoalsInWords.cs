@@ -60,7 +60,7 @@ public sealed class GoalsInWords : Evaluator
     {
         var view = inquiry.View;
         var answered = false;
-        var before = new Dictionary<string, OwnAnswers>(StringComparer.Ordinal);
+        var course = new LevelCourse(view, goal);
         foreach (var assessment in view.AssessmentsOf(goal))
         {
             var isOwn = BeneficiaryWord.IsOwn(view, assessment);
@@ -69,7 +69,7 @@ public sealed class GoalsInWords : Evaluator
             {
                 inquiry.Found(
                     isOwn ? GoalsInWordsWords.Says : GoalsInWordsWords.Recorded,
-                    isOwn ? Compared(view, goal, assessment, before) : new LevelTold(assessment, goal, null, null),
+                    isOwn ? course.Next(assessment) : new LevelTold(assessment, OnScale.Of(view, assessment, goal).Words),
                     goal,
                     assessment);
             }
@@ -79,22 +79,6 @@ public sealed class GoalsInWords : Evaluator
         {
             inquiry.Found(GoalsInWordsWords.NoLevel, goal, goal);
         }
-    }
-
-    // Beside what the same person answered first and the time before, on the same scale, where the days leave no doubt of the order.
-    private static LevelTold Compared(JourneyView view, Goal goal, Assessment assessment, Dictionary<string, OwnAnswers> before)
-    {
-        if (assessment.On is not { } on || view.VersionAt(goal, on) is not { } version)
-        {
-            return new(assessment, goal, null, null);
-        }
-
-        var there = before.GetValueOrDefault(assessment.By!);
-        var isFirst = there is null || !ReferenceEquals(there.Of, version);
-        before[assessment.By!] = isFirst ? new(version, assessment, assessment) : there! with { Last = assessment };
-        return isFirst || !on.IsCertainlyAfter(there!.Last.On!.Value)
-            ? new(assessment, goal, null, null)
-            : new(assessment, goal, there.First.Level, ReferenceEquals(there.First, there.Last) ? null : there.Last.Level);
     }
 
     private static List<Assessment> OwnLevels(JourneyView view, Goal goal)
@@ -108,10 +92,11 @@ public sealed class GoalsInWords : Evaluator
             }
         }
 
-        return own;
+        var last = own.Count == 0 ? null : view.ScaleAt(goal, own[^1].On);
+        return own.FindAll(level => last is { } scale && view.ScaleAt(goal, level.On) == scale);
     }
 
-    // The latest own level of each goal, and the first as where it started; a goal the person gave no level to, or whose answers
+    // The latest own level of each goal, and the first on the same scale as where it started; a goal the person gave no level to, or whose answers
     // have no certain order, is not in it.
     private static void TellT(Inquiry inquiry, Party person)
     {
@@ -156,7 +141,4 @@ public sealed class GoalsInWords : Evaluator
         person,
         [.. t.Parameters.Select(parameter => new FigureParameter(parameter.Name, parameter.Value)), new("baselineT", FormattableString.Invariant($"{t.BaselineT}")), new("change", FormattableString.Invariant($"{t.Change}"))],
         [.. t.Alternatives.Select(other => new Figure(other.Value, "T", $"{GoalAttainment.Name}, {other.Name}", person))]);
-
-    // What one person answered of one version so far: first, and last.
-    private sealed record OwnAnswers(GoalVersion Of, Assessment First, Assessment Last);
 }

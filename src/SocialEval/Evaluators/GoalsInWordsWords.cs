@@ -19,8 +19,9 @@ internal static class GoalsInWordsWords
         var assessment = told.Assessment;
         arguments.Date("on", assessment.On);
         arguments.Number("level", assessment.Level);
-        arguments.Text("scale", new OnScale(assessment, told.Goal).Words);
+        arguments.Text("scale", told.Words);
         arguments.Text("course", told.First is { } first ? Course(assessment, first) : null);
+        arguments.Text("anew", told.IsAnew ? "yes" : null);
         arguments.Text("lately", told.Before is { } before && told.First is { } start && Course(assessment, before) != Course(assessment, start) ? Course(assessment, before) : null);
         arguments.Text("recordedBy", assessment.RecordedBy == assessment.By ? null : assessment.RecordedBy);
         arguments.Date("confirmedOn", assessment.ConfirmedOn);

@@ -3,38 +3,22 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Evaluators;
 
-/// <summary>A level, and the goal in whose words it is told.</summary>
-internal sealed record OnScale(Assessment Assessment, Goal? Goal)
+/// <summary>A level, in the words of the scale it was given on: that of the version of the goal at the time, and of no other.</summary>
+/// <param name="Assessment">The level.</param>
+/// <param name="Words">Its words, where there are any.</param>
+internal sealed record OnScale(Assessment Assessment, string? Words)
 {
-    /// <summary>The level's words in the latest version that has it and was not certainly proposed after the assessment.</summary>
-    public string? Words
-    {
-        get
-        {
-            string? words = null;
-            PartialDate? latest = null;
-            foreach (var version in Goal?.Versions ?? default)
-            {
-                var date = version.From ?? version.ProposedOn;
-                var isLater = date is { } from && Assessment.On is { } on && from.IsCertainlyAfter(on);
-                if (!isLater && WordsOf(version) is { } found && (words is null || Nullable.Compare(date, latest) >= 0))
-                {
-                    words = found;
-                    latest = date;
-                }
-            }
+    /// <summary>A level somebody gave a goal, or something else.</summary>
+    public static OnScale Of(JourneyView view, Assessment assessment, Goal? goal) =>
+        new(assessment, goal is null || assessment.Level is null ? null : WordsIn(view.ScaleAt(goal, assessment.On) ?? default, assessment.Level.Value));
 
-            return words;
-        }
-    }
-
-    private string? WordsOf(GoalVersion version)
+    private static string? WordsIn(Sequence<ScaleLevel> scale, int level)
     {
-        foreach (var level in version.Scale)
+        foreach (var step in scale)
         {
-            if (level.Level == Assessment.Level)
+            if (step.Level == level)
             {
-                return level.Text;
+                return step.Text;
             }
         }
 

@@ -25,19 +25,24 @@ public sealed class Voices() : Evaluator("voices/1", Words)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var view = inquiry.View;
-        var latest = Latest(view);
-        var assessments = view.Assessments.AsSpan();
-        for (var i = 0; i < assessments.Length; i++)
+        var divided = new HashSet<Citation>();
+        foreach (var (subject, latest) in Latest(view))
         {
-            if (IsJudged(assessments[i]) && !IsHeardBefore(assessments, i) && IsDivergence(latest, assessments[i].About))
+            var about = view.Find(subject);
+            var division = new Division(view, about as Goal, latest);
+            if (division.Differ)
             {
-                Tell(inquiry, assessments[i].About, latest);
+                divided.Add(subject);
+                if (about is not null || subject.Kind == ItemKind.Journey)
+                {
+                    Tell(inquiry, about, division);
+                }
             }
         }
 
         foreach (var assessment in view.Standing(view.Assessments))
         {
-            if (!IsDivergence(latest, assessment.About) && IsContestedByOthers(view, assessment))
+            if (!divided.Contains(assessment.About) && IsContestedByOthers(view, assessment))
             {
                 inquiry.Found(Noted, view.Find(assessment.About), assessment);
             }
@@ -65,51 +70,50 @@ public sealed class Voices() : Evaluator("voices/1", Words)
         return false;
     }
 
-    /// <summary>Each author's latest judgements, of all there is.</summary>
-    private static List<Assessment> Latest(JourneyView view)
+    /// <summary>Each author's latest judgements, subject by subject.</summary>
+    private static OrderedDictionary<Citation, List<Assessment>> Latest(JourneyView view)
     {
-        var latest = new List<Assessment>(view.Assessments.Count);
+        var latest = new OrderedDictionary<Citation, List<Assessment>>();
         foreach (var assessment in view.Assessments)
         {
-            if (IsJudged(assessment) && view.IsLatest(assessment))
+            if (IsJudged(assessment))
             {
-                latest.Add(assessment);
+                if (!latest.TryGetValue(assessment.About, out var there))
+                {
+                    latest.Add(assessment.About, there = []);
+                }
+
+                if (view.IsLatest(assessment))
+                {
+                    there.Add(assessment);
+                }
             }
         }
 
         return latest;
     }
 
-    private static void Tell(Inquiry inquiry, Citation subject, List<Assessment> latest)
+    private static void Tell(Inquiry inquiry, Item? about, Division division)
     {
-        var view = inquiry.View;
-        var about = view.Find(subject);
-        if (about is null && subject.Kind != ItemKind.Journey)
-        {
-            return;
-        }
-
-        var told = Told(view, subject, latest);
-        inquiry.Found(VoicesDiffer, new Divergence(told, about as Goal), about, told);
+        var told = Told(inquiry.View, division);
+        inquiry.Found(VoicesDiffer, new Divergence(inquiry.View, about as Goal, division, told), about, told);
         AskThePerson(inquiry, about, told);
     }
 
-    private static Item[] Told(JourneyView view, Citation subject, List<Assessment> latest)
+    // The assessments in date order, then what contests them.
+    private static Item[] Told(JourneyView view, Division division)
     {
-        var told = new List<Item>();
-        foreach (var assessment in latest)
+        var assessments = division.Told;
+        var told = new List<Item>(assessments);
+        var contests = new HashSet<Contest>(ReferenceEqualityComparer.Instance);
+        foreach (var assessment in assessments)
         {
-            if (assessment.About == subject && IsTold(latest, assessment))
+            foreach (var contest in view.ContestsOn(assessment))
             {
-                told.Add(assessment);
-            }
-        }
-
-        foreach (var contest in view.Standing(view.Contests))
-        {
-            if (contest.Contested.Kind == ItemKind.Assessment && view.Find(contest.Contested) is { } contested && told.Contains(contested))
-            {
-                told.Add(contest);
+                if (contests.Add(contest))
+                {
+                    told.Add(contest);
+                }
             }
         }
 
@@ -119,94 +123,25 @@ public sealed class Voices() : Evaluator("voices/1", Words)
     // To each beneficiary whose voice is one of them; where none is, to each beneficiary.
     private static void AskThePerson(Inquiry inquiry, Item? about, Item[] told)
     {
-        var isInvolved = false;
+        var speaking = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in told)
         {
-            isInvolved |= inquiry.View.IsBeneficiary(ByOf(item));
+            if (ByOf(item) is { } by && inquiry.View.IsBeneficiary(by))
+            {
+                speaking.Add(by);
+            }
         }
 
         foreach (var party in inquiry.View.Parties)
         {
-            if (party.Role == PartyRole.Beneficiary && (!isInvolved || Speaks(party, told)))
+            if (party.Role == PartyRole.Beneficiary && (speaking.Count == 0 || speaking.Contains(party.Id)))
             {
                 inquiry.Ask(Ask, about, party.Id);
             }
         }
     }
 
-    private static bool Speaks(Party party, Item[] told)
-    {
-        foreach (var item in told)
-        {
-            if (ByOf(item) == party.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string? ByOf(Item item) => item is Assessment assessment ? assessment.By : Voice.Of(item);
-
-    private static bool IsHeardBefore(ReadOnlySpan<Assessment> assessments, int place)
-    {
-        for (var i = 0; i < place; i++)
-        {
-            if (IsJudged(assessments[i]) && assessments[i].About == assessments[place].About)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDivergence(List<Assessment> latest, Citation subject)
-    {
-        foreach (var assessment in latest)
-        {
-            if (assessment.About == subject && Differs(latest, assessment))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an assessment is told: it differs, or its author's other latest one does. Where dates do not say which is
-    /// the last, none is left out.</summary>
-    private static bool IsTold(List<Assessment> latest, Assessment assessment)
-    {
-        foreach (var other in latest)
-        {
-            if ((ReferenceEquals(other, assessment) || (other.By is not null && other.By == assessment.By && other.About == assessment.About)) && Differs(latest, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an assessment differs from somebody else's of the same subject.</summary>
-    private static bool Differs(List<Assessment> latest, Assessment assessment)
-    {
-        foreach (var other in latest)
-        {
-            if (Differ(assessment, other) && other.By != assessment.By && other.About == assessment.About)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Differ(Assessment first, Assessment second) =>
-        (first.Judgement is not null && second.Judgement is not null && first.Judgement != second.Judgement)
-        || (first.Level is not null && second.Level is not null && first.Level != second.Level);
 
     // Who prefers not to say, or finds it too early, differs from nobody.
     private static bool IsJudged(Assessment assessment) =>

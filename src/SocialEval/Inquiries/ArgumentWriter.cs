@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialEval.Goals;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 using SocialEval.Time;
@@ -110,6 +111,18 @@ public sealed class ArgumentWriter
         }
     }
 
+    /// <summary>Of which version of a goal something was said on a date, where the goal is told in the words of another: <c>ofVersion</c>,
+    /// with the words of that version as <c>saidOf</c>. <c>{ofVersion:said-of}</c> is a sentence of it.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="goal">A goal of the view.</param>
+    /// <param name="on">When it was said; nothing where that is not known.</param>
+    public void VersionSaidOf(JourneyView view, Goal goal, PartialDate? on)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(goal);
+        SaidOf.Of(view, goal, on)?.Lay(this);
+    }
+
     /// <summary>What every wording tells of an item: <c>on</c>, <c>words</c>, <c>judgement</c> and so on, where they are known.</summary>
     /// <param name="item">The item.</param>
     public void Item(Item item)
@@ -149,6 +162,9 @@ public sealed class ArgumentWriter
         arguments.AsSpan(0, names.Count).Clear();
         names.Clear();
     }
+
+    /// <summary>Whether there is an argument of a name.</summary>
+    internal bool Has(string name) => names.IndexOf(name, NameIndex.SlotOf(name)) >= 0;
 
     /// <summary>The argument of a name, or one without a name.</summary>
     internal ref readonly Argument Find(in ArgumentName name)

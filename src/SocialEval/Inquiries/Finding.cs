@@ -1,4 +1,3 @@
-using SocialEval.Goals;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
 
@@ -9,9 +8,6 @@ namespace SocialEval.Inquiries;
 /// No finding carries a grade.</remarks>
 public sealed partial class Finding
 {
-    /// <summary>The argument that holds the words of an earlier version.</summary>
-    internal const string SaidOfArgument = "saidOf";
-
     private readonly Wording wording;
     private readonly object? basis;
 
@@ -118,13 +114,13 @@ public sealed partial class Finding
         return false;
     }
 
-    /// <summary>The earlier version of the goal that what it tells was said of, where that is certain and its words are others.</summary>
-    internal GoalVersion? SaidOf { get; init; }
+    /// <summary>Of which version of its goal what it rests on was said, where its heading has the words of another.</summary>
+    internal SaidOf? SaidOf { get; init; }
 
     internal void LayArguments(ArgumentWriter arguments)
     {
         wording.LayArguments(basis, arguments);
-        arguments.Text(SaidOfArgument, SaidOf?.Wording.Text);
+        SaidOf?.Lay(arguments);
     }
 
     /// <summary>The finding's code; never what it says.</summary>

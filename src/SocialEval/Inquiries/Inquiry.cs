@@ -8,7 +8,8 @@ namespace SocialEval.Inquiries;
 /// <summary>One evaluator reading one view: where it puts down what it finds and what it asks.</summary>
 /// <remarks>The laws are held here: what is cited is in the view; something said was said, and is cited first; a question about
 /// a divergence goes to a beneficiary alone; a question to a beneficiary is told to them and to those who accompany them, and to no
-/// other reader; nobody who died is asked, nor anybody about a goal that has ended; a contest prints wherever what it contests prints.
+/// other reader; nobody who died is asked, nor anybody about a goal that has ended; what was said of
+/// an earlier version of a goal says so; a contest prints wherever what it contests prints.
 /// Not for several threads at once.</remarks>
 public sealed class Inquiry
 {
@@ -173,7 +174,7 @@ public sealed class Inquiry
             (divergent ??= new(ReferenceEqualityComparer.Instance)).Add(subject);
         }
 
-        var finding = new Finding(wording, basis, subject, citing, figures) { SaidOf = about is Goal { Versions.Count: > 1 } goal ? SaidOf(goal, citing) : null };
+        var finding = new Finding(wording, basis, subject, citing, figures) { SaidOf = about is Goal { Versions.IsEmpty: false } goal ? SaidOf.Of(View, goal, citing) : null };
         if (kind == FindingKind.Gap && about is not null && NamesSomebodyItDoesNotReach(finding, about))
         {
             return;
@@ -184,27 +185,6 @@ public sealed class Inquiry
         {
             Print(citing, subject);
         }
-    }
-
-    // What was said of an earlier version is told with that version's words: under the words of another it would say what nobody said.
-    private GoalVersion? SaidOf(Goal goal, ReadOnlySpan<Item> citing)
-    {
-        GoalVersion? common = null;
-        foreach (var item in citing)
-        {
-            if (item is Assessment assessment)
-            {
-                if (assessment.On is not { } on || View.VersionAt(goal, on) is not { } version || (common is not null && !ReferenceEquals(common, version)))
-                {
-                    return null;
-                }
-
-                common = version;
-            }
-        }
-
-        var told = View.InForce(goal) ?? goal.Versions[^1];
-        return common is not null && !ReferenceEquals(common, told) && common.Wording.Text != told.Wording.Text ? common : null;
     }
 
     // Whoever an item does not reach is not silent on it: what they do not know of is no answer they owe.
@@ -248,7 +228,8 @@ public sealed class Inquiry
             {
                 var wording = Voice.IsOwn(contest) ? Contested : ContestRecorded;
                 ReadOnlySpan<Item> citing = View.Find(contest.Contested) is { } contested ? [contest, View.Standing(contested)] : [contest];
-                Put(new Finding(wording, contest, subject, citing, default), subject, citing);
+                var saidOf = subject is Goal { Versions.IsEmpty: false } goal ? SaidOf.Of(View, goal, citing[..1]) : null;
+                Put(new Finding(wording, contest, subject, citing, default) { SaidOf = saidOf }, subject, citing);
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class Narrator
     /// <summary>What every evaluator's texts share: roles, dates, judgements, reasons.</summary>
     public static readonly Texts Common = new("SocialEval.Inquiries.Rendering.Common", typeof(Narrator).Assembly, "fr", "en", "fr-simple");
 
-    private readonly ArgumentName saidOf = new(Finding.SaidOfArgument);
+    private readonly ArgumentName saidOf = new(SaidOf.Which);
     private readonly EvaluationReport report;
     private readonly bool isForAll;
     private readonly ArgumentWriter arguments = new();
@@ -145,10 +145,10 @@ internal sealed class Narrator
             Words = told == Language ? lexicon.Words : lexicon.WordsOf(told);
             var start = text.Length;
             template.Tell(this, text);
-            if (!arguments.Find(saidOf).IsAbsent)
+            if (arguments.Find(saidOf).Text is { } which)
             {
                 text.Append(" ");
-                TryTellWord("said-of", "version", text);
+                TryTellWord("said-of", which, text);
             }
 
             text.Capitalise(start);
