@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 
 namespace SocialEval.Exchange;
 
@@ -60,7 +61,11 @@ public sealed record CidsTerms
 
     internal byte[] Secret { get; }
 
-    internal Reading Reading => new(AsOf, On, Purpose, Purpose == Purpose.Research ? Reader.Researcher : Reader.Institution);
+    /// <summary>The words of the host that may leave, such as names of themes; without them, none of the strings that are nobody's
+    /// statement.</summary>
+    public HostVocabulary Vocabulary { get; init; } = HostVocabulary.None;
+
+    internal Reading Reading => new(AsOf, On, Purpose, Purpose == Purpose.Research ? Reader.Researcher : Reader.Institution) { Vocabulary = Vocabulary };
 }
 
 /// <summary>The organisation that gives a document.</summary>

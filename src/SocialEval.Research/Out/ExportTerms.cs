@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Time;
 
 namespace SocialEval.Research.Out;
@@ -34,6 +35,10 @@ public sealed record ExportTerms
 
     /// <summary>How exact dates are: a month, if nobody says otherwise, for a day is often enough to know somebody by.</summary>
     public DatePrecision Dates { get; init; } = DatePrecision.Month;
+
+    /// <summary>The words of the host that a researcher may be told, such as names of instruments; without them, none of the strings
+    /// that are nobody's statement.</summary>
+    public HostVocabulary Vocabulary { get; init; } = HostVocabulary.None;
 
     /// <summary>The form of the files.</summary>
     public ExportForm Form { get; init; }

@@ -36,7 +36,7 @@ public static class ResearchExport
             var block = new List<ExportedJourney>();
             var rare = new RareThemes(terms.FewestTold);
             var pseudonyms = new Pseudonyms(terms.Secret);
-            var reading = new Reading(terms.AsOf, terms.On, Purpose.Research, Reader.Researcher);
+            var reading = new Reading(terms.AsOf, terms.On, Purpose.Research, Reader.Researcher) { Vocabulary = terms.Vocabulary };
             await foreach (var journey in journeys.WithCancellation(cancellation).ConfigureAwait(false))
             {
                 var view = new ExportedJourney(journey.ViewWithNames(reading, place: 1, out var names), names, pseudonyms, terms.Dates);

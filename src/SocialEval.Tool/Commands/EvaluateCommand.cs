@@ -29,6 +29,7 @@ internal sealed class EvaluateCommand : Command
     private readonly OutputOption rejects = Shared.Rejects();
     private readonly WordOption<string> from = new("--from", "What the files hold", [("journey", "journey"), .. Importing.Formats.Keys.Select(format => (format, format))]);
     private readonly ConsentOption consent = new("--consent");
+    private readonly VocabularyOption vocabulary = new("--vocabulary");
 
     public EvaluateCommand(Surroundings surroundings, Messages messages)
         : base("evaluate", "Evaluates journeys and writes reports")
@@ -37,7 +38,7 @@ internal sealed class EvaluateCommand : Command
         this.messages = messages;
         with = new("--with", surroundings.Evaluators);
         Add(files);
-        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, document, output, rejects, from, consent })
+        foreach (var option in new Option[] { asOf, purpose, reader, with, language, format, document, output, rejects, from, consent, vocabulary })
         {
             Add(option);
         }
@@ -68,6 +69,7 @@ internal sealed class EvaluateCommand : Command
             AsOf = line.GetValue(asOf) ?? surroundings.Today,
             Today = surroundings.Today,
             Purpose = purpose.In(line),
+            Vocabulary = vocabulary.In(line),
             Reader = line.GetValue(reader) ?? DocumentWord.UsualReader(layout.Document),
         };
         await using var run = new Run(surroundings, messages) { Output = line.GetValue(output), Rejects = line.GetValue(rejects), Joint = layout.Joint };

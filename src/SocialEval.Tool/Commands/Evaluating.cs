@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Reporting;
 using SocialEval.Tool.Inputs;
 using SocialEval.Tool.Outputs;
@@ -13,6 +14,8 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
     public required LocalDate Today { get; init; }
 
     public required Purpose Purpose { get; init; }
+
+    public required HostVocabulary Vocabulary { get; init; }
 
     public required string? Reader { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
 
         try
         {
-            var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader), (int)Math.Clamp(place.Line, 1, int.MaxValue));
+            var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader) { Vocabulary = Vocabulary }, (int)Math.Clamp(place.Line, 1, int.MaxValue));
             if (layout.Document is { } document && !Page.GoesWith(document, view))
             {
                 portion.Refuse(new Refusal(place.File, place.Line, "$.parties", DocumentWord.Misplaced(document, reader)));

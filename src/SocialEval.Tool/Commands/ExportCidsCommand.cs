@@ -13,6 +13,7 @@ internal sealed class ExportCidsCommand : ExportFormatCommand
     private readonly Option<string> organisation = new("--organisation") { HelpName = "NAME", Description = "The legal name of whoever gives the document", Required = true };
     private readonly Option<Uri> address;
     private readonly WordOption<string> language = Shared.Language();
+    private readonly VocabularyOption vocabulary = new("--vocabulary");
 
     public ExportCidsCommand(Surroundings surroundings, Messages messages)
         : base("cids", "Writes outcomes and reports in words as Common Impact Data Standard, JSON-LD", [.. Purposes.Words.Where(word => word.Meaning is not (Purpose.Support or Purpose.OwnUse))], surroundings, messages)
@@ -33,7 +34,7 @@ internal sealed class ExportCidsCommand : ExportFormatCommand
                 return null;
             },
         };
-        foreach (var option in new Option[] { organisation, address, language })
+        foreach (var option in new Option[] { organisation, address, language, vocabulary })
         {
             Add(option);
         }
@@ -46,6 +47,7 @@ internal sealed class ExportCidsCommand : ExportFormatCommand
         {
             AsOf = reading.AsOf,
             Language = language.In(line),
+            Vocabulary = vocabulary.In(line),
         };
         var result = CidsExport.Write(journeys, terms, document);
         return (result.Exported, result.Losses);

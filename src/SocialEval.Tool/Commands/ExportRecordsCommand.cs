@@ -20,6 +20,7 @@ internal sealed class ExportRecordsCommand : Command
     private readonly OutputOption losses = Shared.Losses();
     private readonly OutputOption rejects = Shared.Rejects();
     private readonly ConsentOption consent = new("--consent");
+    private readonly VocabularyOption vocabulary = new("--vocabulary");
 
     public ExportRecordsCommand(string name, string description, ExportForm form, Surroundings surroundings, Messages messages)
         : base(name, description)
@@ -28,7 +29,7 @@ internal sealed class ExportRecordsCommand : Command
         this.surroundings = surroundings;
         this.messages = messages;
         Add(files);
-        foreach (var option in new Option[] { purpose, reader, asOf, written, output, losses, rejects, consent })
+        foreach (var option in new Option[] { purpose, reader, asOf, written, output, losses, rejects, consent, vocabulary })
         {
             Add(option);
         }
@@ -48,6 +49,7 @@ internal sealed class ExportRecordsCommand : Command
             AsOf = line.GetValue(asOf) ?? surroundings.Today,
             Today = surroundings.Today,
             Purpose = purpose.In(line),
+            Vocabulary = vocabulary.In(line),
             Reader = line.GetValue(reader),
         };
         await using var run = new Run(surroundings, messages)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Fhir;
 using SocialEval.Losses;
 using SocialEval.Tool.Inputs;
@@ -19,6 +20,8 @@ internal sealed class Exporting(ExportForm form, StatedConsents consents, bool i
     public required LocalDate Today { get; init; }
 
     public required Purpose Purpose { get; init; }
+
+    public required HostVocabulary Vocabulary { get; init; }
 
     public required string? Reader { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed class Exporting(ExportForm form, StatedConsents consents, bool i
 
         try
         {
-            var reading = new Reading(AsOf, Today, Purpose, reader);
+            var reading = new Reading(AsOf, Today, Purpose, reader) { Vocabulary = Vocabulary };
             var consented = consents.AddTo(journey);
             var result = form == ExportForm.Tddui ? TdduiExport.Write(consented, reading) : FhirExport.Write(consented, reading);
             if (result.Content is not { } content)

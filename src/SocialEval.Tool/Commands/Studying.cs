@@ -8,6 +8,7 @@ namespace SocialEval.Tool.Commands;
 /// <summary>A study underway: adds the journeys of files to its state, on several processors.</summary>
 internal sealed class Studying(Study<Tally> study, StudyReading reading)
 {
+    private readonly Reading viewed = reading.For(study);
     private readonly Lock together = new();
     private long journeys;
 
@@ -82,7 +83,7 @@ internal sealed class Studying(Study<Tally> study, StudyReading reading)
         var (part, read) = (Study.Start(), 0);
         batch.Read(portion, (journey, _, _) =>
         {
-            part = Study.Add(part, journey.View(Reading.Reading));
+            part = Study.Add(part, journey.View(viewed));
             read++;
         });
         lock (together)

@@ -8,7 +8,8 @@ namespace SocialEval.Consents;
 /// <summary>Goes to every place where a party or an item is named, and puts there what it is to be called instead, in one pass.</summary>
 /// <param name="instead">What a party is to be called.</param>
 /// <param name="renamed">What an item is to be called; nothing where items keep their ids.</param>
-internal sealed class PartyReferences(Func<string, string> instead, Func<ItemKind, string, string>? renamed = null)
+/// <param name="media">What a reference to a recording is to be called; nothing where it stays.</param>
+internal sealed class PartyReferences(Func<string, string> instead, Func<ItemKind, string, string>? renamed = null, Func<string, string>? media = null)
 {
     public JourneyParts In(JourneyParts parts) => parts with
     {
@@ -59,7 +60,7 @@ internal sealed class PartyReferences(Func<string, string> instead, Func<ItemKin
     [return: NotNullIfNotNull(nameof(said))]
     private Statement? Of(Statement? said) => said is null || said.IsHeldBack
         ? said
-        : said with { By = Of(said.By), RecordedBy = Of(said.RecordedBy), Through = Of(said.Through), Mentions = Of(said.Mentions) };
+        : said with { By = Of(said.By), RecordedBy = Of(said.RecordedBy), Through = Of(said.Through), Mentions = Of(said.Mentions), Media = said.Media is { } reference && media is not null ? media(reference) : said.Media };
 
     private Goal Of(Goal goal) => goal with
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 
 namespace SocialEval;
 
@@ -50,4 +51,8 @@ public sealed record Reading
 
     /// <summary>By whom.</summary>
     public Reader Reader { get; }
+
+    /// <summary>The words of the host that an outside reader may be told; without them, none of the strings that are nobody's
+    /// statement. Whoever takes part reads them all.</summary>
+    public HostVocabulary Vocabulary { get; init; } = HostVocabulary.None;
 }

@@ -7,7 +7,7 @@ namespace SocialEval.Consents;
 /// with a number that means nothing outside the view.</summary>
 internal static class Roles
 {
-    public static JourneyParts Instead(JourneyParts parts, ItemNumbers items, int place)
+    public static JourneyParts Instead(JourneyParts parts, ItemNumbers items, Func<string, string> media, int place)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var counts = new Dictionary<PartyRole, int>();
@@ -19,7 +19,7 @@ internal static class Roles
         }
 
         var journey = JourneyName(place);
-        var references = new PartyReferences(id => names[id], (kind, id) => kind == ItemKind.Journey ? journey : items.Of(kind, id));
+        var references = new PartyReferences(id => names[id], (kind, id) => kind == ItemKind.Journey ? journey : items.Of(kind, id), media);
         var parties = Array.ConvertAll(parts.Parties.AsSpan().ToArray(), party => OfOutside(references.Of(party)));
         return references.In(parts) with { Id = journey, Parties = Sequence.Owning(parties) };
     }

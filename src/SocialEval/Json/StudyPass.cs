@@ -9,6 +9,7 @@ internal sealed class StudyPass<TState>(Study<TState> study, StudyReading readin
 {
     private const int UnderwayForEach = 4;
 
+    private readonly Reading viewed = reading.For(study);
     private TState state = study.Start();
     private StudyPosition position = StudyPosition.Start;
 
@@ -91,7 +92,7 @@ internal sealed class StudyPass<TState>(Study<TState> study, StudyReading readin
                 var read = line.Read();
                 if (read.Journey is { } journey)
                 {
-                    part = study.Add(part, journey.View(reading.Reading));
+                    part = study.Add(part, journey.View(viewed));
                 }
                 else
                 {

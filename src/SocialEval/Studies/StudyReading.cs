@@ -23,4 +23,14 @@ public sealed record StudyReading
 
     /// <summary>The reading of each journey.</summary>
     public Reading Reading { get; }
+
+    /// <summary>The reading of each journey for a study: what it asks about by name is a word of the host's.</summary>
+    /// <typeparam name="TState">The study's state.</typeparam>
+    /// <param name="study">The study.</param>
+    public Reading For<TState>(Study<TState> study)
+        where TState : class
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return study.About.IsEmpty ? Reading : Reading with { Vocabulary = Reading.Vocabulary.With(study.About) };
+    }
 }

@@ -20,11 +20,12 @@ public static class StudyRun
         ArgumentNullException.ThrowIfNull(journeys);
         ArgumentNullException.ThrowIfNull(reading);
         var state = study.Start();
+        var viewed = reading.For(study);
         var read = 0L;
         foreach (var journey in journeys)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            state = study.Add(state, journey.View(reading.Reading));
+            state = study.Add(state, journey.View(viewed));
             if (++read % ProgressEvery == 0)
             {
                 progress?.Report(read);
@@ -51,6 +52,7 @@ public static class StudyRun
         ArgumentNullException.ThrowIfNull(journeys);
         ArgumentNullException.ThrowIfNull(reading);
         var total = study.Start();
+        var viewed = reading.For(study);
         var read = 0L;
         var together = new Lock();
         Parallel.ForEach(
@@ -59,7 +61,7 @@ public static class StudyRun
             study.Start,
             (journey, _, state) =>
             {
-                var added = study.Add(state, journey.View(reading.Reading));
+                var added = study.Add(state, journey.View(viewed));
                 if (Interlocked.Increment(ref read) is var count && count % ProgressEvery == 0)
                 {
                     progress?.Report(count);

@@ -30,7 +30,7 @@ internal sealed class Exported : IDisposable
           "consents": [ { "id": "c1", "by": "awa-{{id}}", "purpose": "research", "answer": "{{answer}}", "on": "2024-01-15" } ] }
         """));
 
-    public static ExportTerms Terms(ExportForm form = ExportForm.Csv) => new(Day, Secret) { Form = form };
+    public static ExportTerms Terms(ExportForm form = ExportForm.Csv) => new(Day, Secret) { Form = form, Vocabulary = new("échelle") };
 
     public Task<ExportSummary> WriteAsync(IEnumerable<Journey> journeys, ExportTerms? terms = null) =>
         ResearchExport.WriteAsync(journeys.ToAsyncEnumerable(), Folder, terms ?? Terms());

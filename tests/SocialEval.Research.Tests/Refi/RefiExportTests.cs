@@ -40,7 +40,7 @@ public sealed class RefiExportTests
         written.Value(assessment, "socialeval.judgement").Should().Be("better");
         written.Value(assessment, "socialeval.level").Should().Be("-1");
         written.Losses(LossKind.Dropped).Select(loss => loss.Path).Should().BeEquivalentTo(
-            "$.goals[0].versions[0].agreements[0]", "$.goals[0].versions[0].horizon", "$.outcomes[0].welcome", "$.assessments[0].rating", "$.invitations[0]");
+            "$.goals[0].versions[0].agreements[0]", "$.goals[0].versions[0].horizon", "$.outcomes[0].welcome", "$.invitations[0]");
         Structure.Problems(written.Project).Should().BeEmpty();
     }
 

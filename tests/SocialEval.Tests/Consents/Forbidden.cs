@@ -34,6 +34,7 @@ internal sealed partial class Forbidden
         ForbidItems();
         ForbidCorrected();
         ForbidConsents();
+        ForbidUndeclared();
     }
 
     /// <summary>The words and ids, each with why.</summary>
@@ -98,6 +99,16 @@ internal sealed partial class Forbidden
     }
 
     private string? Expired() => isExpired ? "kept no longer" : null;
+
+    // Nobody's statement: nothing says whom it names. The host declares what may leave.
+    private void ForbidUndeclared()
+    {
+        foreach (var word in IsOutside ? new Exposure().Through(parts).Words : [])
+        {
+            Forbid(word, MarkedCase.IsOfHost(word) && !reading.Vocabulary.Contains(word) ? "no word of the host, to an outside reader" : null);
+            Forbid(word, MarkedCase.IsMedia(word) ? "a reference, to an outside reader" : null);
+        }
+    }
 
     private void ForbidConsents()
     {

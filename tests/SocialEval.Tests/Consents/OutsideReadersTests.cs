@@ -2,9 +2,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SocialEval.Consents;
 using SocialEval.Evaluators;
+using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 using SocialEval.Json;
+using SocialEval.Outcomes;
 
 namespace SocialEval.Tests.Consents;
 
@@ -61,6 +63,48 @@ public sealed class OutsideReadersTests
         parts.Seen(reader: Reader.Institution).Parties.Select(party => party.Rectifies).OfType<string>().Should().Equal("professional");
         parts.Seen(reader: Reader.Team).Party("roche-bis")!.Rectifies.Should().Be("roche");
     }
+
+    [Fact]
+    public void A_level_without_its_words_and_a_rating_without_its_instrument_are_not_told()
+    {
+        var parts = Rated().Agreed(Some.Yes());
+
+        var told = parts.Seen(reader: Reader.Institution, vocabulary: new("mieux-être", "Un toit")).Assessments.Single(assessment => assessment.Id == "assessment-1");
+        told.Level.Should().Be(1);
+        told.Rating!.Instrument.Should().Be("mieux-être");
+        foreach (var words in (HostVocabulary[])[HostVocabulary.None, new("Mieux-être", "un toit")])
+        {
+            var view = parts.Seen(reader: Reader.Institution, vocabulary: words);
+            view.Goals.Single().Versions.Single().Scale.Should().BeEmpty();
+            view.Assessments.Single().Should().Match<Assessment>(assessment => assessment.Level == null && assessment.Rating == null && assessment.Judgement == Judgement.Better);
+        }
+
+        parts.Seen(reader: Reader.Team).Assessments.Should().HaveCount(2).And.OnlyContain(assessment => assessment.Rating != null || assessment.Level != null);
+    }
+
+    [Fact]
+    public void What_only_tells_apart_is_numbered_in_the_order_of_the_view()
+    {
+        var parts = (Some.Told() with
+        {
+            Stories = [StoryOf("a", "les nuits"), StoryOf("b", "ma sœur"), StoryOf("c", "les nuits"), StoryOf("d", Story.Unwelcome), StoryOf("e", null)],
+        }).Agreed(Some.Yes());
+
+        parts.Seen(reader: Reader.Institution).Stories.Select(story => story.Domain).Should().Equal("domain-1", "domain-2", "domain-1", Story.Unwelcome, null);
+        parts.Seen(reader: Reader.Institution, vocabulary: new("ma sœur")).Stories.Select(story => story.Domain).Should().Equal("domain-1", "ma sœur", "domain-1", Story.Unwelcome, null);
+    }
+
+    private static Story StoryOf(string id, string? domain) => new() { Id = id, What = Some.Says("alix", "Moi"), Domain = domain };
+
+    private static JourneyParts Rated() => Some.Told() with
+    {
+        Goals = [new() { Id = "toit", Versions = [new() { Id = "toit-1", Wording = Some.Says("alix", "Un toit"), Scale = [new(1, "Un toit")] }] }],
+        Assessments =
+        [
+            new() { Id = "a", About = new(ItemKind.Goal, "toit"), By = "alix", Judgement = Judgement.Better, Level = 1, Rating = new() { Instrument = "mieux-être", Value = 7 } },
+            new() { Id = "b", About = new(ItemKind.Goal, "toit"), By = "alix", Level = 1 },
+        ],
+    };
 
     [Fact]
     public void Support_is_never_for_somebody_outside()

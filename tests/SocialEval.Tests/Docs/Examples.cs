@@ -13,6 +13,7 @@ internal static class Examples
         ["describing"] = Describing.Run,
         ["readings"] = Readings.Run,
         ["erasing"] = Readings.Erase,
+        ["vocabulary"] = Readings.Vocabulary,
         ["last-word-run"] = WritingAnEvaluator.Run,
         ["problems"] = ReadingBadInput.Run,
         ["report-again"] = ReadingAReport.Run,

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 
@@ -32,6 +33,17 @@ internal static class Readings
         var withdrawn = journey.Refuse("refus-1", by: "samira", Purpose.Evaluation, on: PartialDate.Parse("2026-01-10"));
         var after = withdrawn.View(new Reading(asOf: new(2025, 11, 1), on: today, Purpose.Evaluation, Reader.Team));
         Console.WriteLine($"after she withdrew: {after.Assessments.Count} assessments");
+        #endregion
+    }
+
+    public static void Vocabulary(TextWriter Console)
+    {
+        #region vocabulary
+        var lists = new HostVocabulary("mieux-être", "logement", "santé");
+        var outside = new Reading(new LocalDate(2026, 1, 15), Purpose.Evaluation, Reader.Institution) { Vocabulary = lists };
+
+        Console.WriteLine(outside.Vocabulary.Contains("logement"));
+        Console.WriteLine(outside.Vocabulary.Contains("les dettes de ma sœur"));
         #endregion
     }
 

@@ -185,7 +185,7 @@ public sealed class GoalsInWordsTests
     public void Outside_readers_get_roles()
     {
         var parts = Levelled(Level("a", 0) with { RecordedBy = "roche" }, Level("b", 1, by: "roche"));
-        var told = Telling.Of(new GoalsInWords(), parts with { Consents = [Yes("alix"), Yes("roche")] }, reader: Reader.Institution);
+        var told = Telling.Of(new GoalsInWords(), parts with { Consents = [Yes("alix"), Yes("roche")] }, reader: Reader.Institution, vocabulary: new(Scale.Select(level => level.Text)));
 
         told.TextOf(Says).Should().Be("Le 10 février 2025, la personne concernée choisit : « Un mi-temps. » C'est ce qui était espéré. Noté par une personne de l'équipe.");
         told.TextOf(Recorded).Should().StartWith("Le 10 février 2025, une personne de l'équipe : ").And.EndWith("Ce n'est pas la réponse de la personne concernée.");

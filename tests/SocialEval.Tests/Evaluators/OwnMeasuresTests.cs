@@ -210,7 +210,7 @@ public sealed class OwnMeasuresTests
             Measures = [Domains("a", "2024-02-01", Area("but", 2)) with { RecordedBy = "roche" }, Domains("b", "2024-02-01", Area("but", 9)) with { By = "roche" }],
             Consents = [Yes("alix"), Yes("roche")],
         };
-        var told = Telling.Of(new OwnMeasures(), parts, reader: Reader.Institution);
+        var told = Telling.Of(new OwnMeasures(), parts, reader: Reader.Institution, vocabulary: new("mes-domaines", "but"));
 
         told.TextOf(TwoVoices).Should().Be("À « mes-domaines », la personne concernée puis une personne de l'équipe : « but », 2 et 9 ; aucune réponse ne remplace l'autre.");
         told.Section().Should().NotContainAny("Alix", "Roche");

@@ -113,7 +113,7 @@ public sealed class SelfSignificationTests
     {
         var parts = JourneyWith() with { Testimonies = [Story], Significations = [Mark([9, 1], "moi", "les autres") with { RecordedBy = "roche" }], Consents = [Yes("alix"), Yes("roche")] };
 
-        Telling.Of(new SelfSignification(), parts, reader: Reader.Institution).TextOf(Marks).Should()
+        Telling.Of(new SelfSignification(), parts, reader: Reader.Institution, vocabulary: new("qui l'a rendu possible", "moi", "les autres")).TextOf(Marks).Should()
             .Be("À « qui l'a rendu possible », la personne concernée met sa marque près de « moi », le 1er mai 2024. Noté par une personne de l'équipe.");
     }
 

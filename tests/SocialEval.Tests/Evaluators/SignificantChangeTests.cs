@@ -161,7 +161,7 @@ public sealed class SignificantChangeTests
     public void Outside_readers_get_roles()
     {
         var parts = JourneyWith() with { Stories = [Story() with { Selections = [Selection(true)] }], Consents = [Yes("alix"), Yes("roche"), Yes("soeur")] };
-        var told = Telling.Of(new SignificantChange(), parts, reader: Reader.Institution);
+        var told = Telling.Of(new SignificantChange(), parts, reader: Reader.Institution, vocabulary: new("quartier", "vote"));
 
         told.TextOf(Chosen).Should().Be("Choisie au tour « quartier », le 1er mars 2024 : une personne de l'équipe et une personne proche, par vote. Pourquoi : « On s'y reconnaît. »");
         told.Section().Should().NotContainAny("Alix", "Roche", "Lou");

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Inquiries;
 using SocialEval.Inquiries.Rendering;
 using SocialEval.Journeys;
@@ -21,13 +22,13 @@ internal sealed class Telling
 
     public AppraisalResult Result => appraisal.Result;
 
-    public static Telling Of(Evaluator evaluator, JourneyParts parts, LocalDate? asOf = null, Reader? reader = null, Purpose? purpose = null) =>
-        Of(evaluator, Journey.From(parts), asOf, reader, purpose);
+    public static Telling Of(Evaluator evaluator, JourneyParts parts, LocalDate? asOf = null, Reader? reader = null, Purpose? purpose = null, HostVocabulary? vocabulary = null) =>
+        Of(evaluator, Journey.From(parts), asOf, reader, purpose, vocabulary);
 
-    public static Telling Of(Evaluator evaluator, Journey journey, LocalDate? asOf = null, Reader? reader = null, Purpose? purpose = null)
+    public static Telling Of(Evaluator evaluator, Journey journey, LocalDate? asOf = null, Reader? reader = null, Purpose? purpose = null, HostVocabulary? vocabulary = null)
     {
         var reads = reader ?? Reader.Team;
-        var view = journey.View(new Reading(asOf ?? Some.FirstOfJune2025, purpose ?? (reads.IsOutside ? Purpose.Evaluation : Purpose.Support), reads));
+        var view = journey.View(new Reading(asOf ?? Some.FirstOfJune2025, purpose ?? (reads.IsOutside ? Purpose.Evaluation : Purpose.Support), reads) { Vocabulary = vocabulary ?? HostVocabulary.None });
         return new(new Evaluation(evaluator) { IsStrict = true }.Run(view));
     }
 

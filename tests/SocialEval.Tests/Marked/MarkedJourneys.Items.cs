@@ -80,7 +80,7 @@ internal sealed partial class MarkedJourneys
                 ProposedOn = proposed,
                 From = draw.DateOrNone(40),
                 Horizon = draw.Chance(50) ? Horizon() : null,
-                Scale = draw.Chance(40) ? [new(-1, draw.Mark('w')), new(1, draw.Mark('w'))] : [],
+                Scale = draw.Chance(40) ? [new(-1, draw.Mark('v')), new(1, draw.Mark('v'))] : [],
                 Importance = SaidOrNot(30),
                 Commitments = Several(() => new Commitment { By = Speaker(80), What = SaidOrNot(80), On = draw.DateOrNone(60) }),
                 Receipts = Several(() => new Receipt { By = Speaker(90), On = draw.DateOrNone(90, proposed) }),
@@ -197,7 +197,7 @@ internal sealed partial class MarkedJourneys
                 ConfirmedOn = draw.DateOrNone(30, on),
                 Judgement = draw.Word<Judgement>(),
                 Level = draw.Maybe(40, () => draw.Below(5) - 2),
-                Rating = draw.Chance(25) ? new Rating { Instrument = draw.Mark('w'), Value = draw.Below(10) } : null,
+                Rating = draw.Chance(25) ? new Rating { Instrument = draw.Mark('v'), Value = draw.Below(10) } : null,
                 Words = SaidOrNot(70),
             });
         }

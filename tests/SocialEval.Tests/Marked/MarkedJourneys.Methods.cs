@@ -16,15 +16,15 @@ internal sealed partial class MarkedJourneys
             return Shared(new Measure
             {
                 Id = draw.Mark('i'),
-                Instrument = draw.Mark('w'),
-                Aspect = draw.Chance(30) ? draw.Mark('w') : null,
+                Instrument = draw.Mark('v'),
+                Aspect = draw.Chance(30) ? draw.Mark('v') : null,
                 By = by,
                 RecordedBy = Someone(30),
                 OnBehalfOf = OnBehalf(by),
                 Mode = draw.Maybe(30, draw.Word<StatementMode>),
                 On = on,
                 ConfirmedOn = draw.DateOrNone(30, on),
-                Areas = Several(() => new RatedArea { Area = draw.Mark('w'), What = SaidOrNot(60), Value = draw.Below(10), Could = draw.Maybe(30, draw.Word<Ability>) }),
+                Areas = Several(() => new RatedArea { Area = draw.Mark('v'), What = SaidOrNot(60), Value = draw.Below(10), Could = draw.Maybe(30, draw.Word<Ability>) }),
                 Words = Said(),
             });
         }
@@ -37,9 +37,9 @@ internal sealed partial class MarkedJourneys
                 Id = draw.Mark('i'),
                 What = Said(),
                 On = on,
-                Domain = draw.Chance(50) ? draw.Mark('w') : null,
+                Domain = draw.Chance(50) ? draw.Mark('v') : null,
                 Significance = SaidOrNot(70),
-                Selections = Several(() => new Selection { On = draw.DateOrNone(80, on), Panel = Among(draw.Below(3)), Chosen = draw.Chance(50), Reason = Said(), Dissents = Several(Said) }),
+                Selections = Several(() => new Selection { Round = draw.Chance(50) ? draw.Mark('v') : null, Method = draw.Chance(50) ? draw.Mark('v') : null, On = draw.DateOrNone(80, on), Panel = Among(draw.Below(3)), Chosen = draw.Chance(50), Reason = Said(), Dissents = Several(Said) }),
                 Feedback = Several(() => new Feedback { To = Speaker(80), By = Speaker(60), On = draw.DateOrNone(80), Words = SaidOrNot(70) }),
             });
         }
@@ -61,8 +61,8 @@ internal sealed partial class MarkedJourneys
             {
                 Id = draw.Mark('i'),
                 About = About(any: true),
-                Frame = draw.Mark('w'),
-                Poles = [draw.Mark('w'), draw.Mark('w')],
+                Frame = draw.Mark('v'),
+                Poles = [draw.Mark('v'), draw.Mark('v')],
                 Place = [1, draw.Below(4)],
                 By = Speaker(85),
                 RecordedBy = Someone(30),

@@ -1,8 +1,10 @@
 using CsCheck;
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
+using SocialEval.Tests.Consents;
 using SocialEval.Time;
 
 namespace SocialEval.Tests;
@@ -85,11 +87,18 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 Ties = Several(Tie),
                 Questions = Several(Question),
             };
-            var reading = IsOpen ? OpenReading(kind) : Reading(kind);
+            var reading = (IsOpen ? OpenReading(kind) : Reading(kind)) with { Vocabulary = Vocabulary(parts) };
             return new(Journey.From(parts with { Consents = Consents(reading) }), reading);
         }
 
         private bool IsOpen => openness != Openness.Any;
+
+        // None of the host's words, all of them, or some.
+        private HostVocabulary Vocabulary(JourneyParts parts)
+        {
+            var percent = draw.Pick(0, 50, 100);
+            return new(new Exposure().Through(parts).Words.Where(MarkedCase.IsOfHost).Order(StringComparer.Ordinal).Where(_ => draw.Chance(percent)).ToList());
+        }
 
         // Some day after the last.
         private Reading OpenReading(JourneyKind kind)
@@ -180,7 +189,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             }
 
             var from = draw.DateOrNone(25);
-            var scope = draw.Below(5) switch { 0 or 1 => null, 2 => "all", 3 => "evaluation research", _ => "logement santé" };
+            var scope = draw.Below(5) switch { 0 or 1 => null, 2 => "all", 3 => "evaluation research", _ => $"logement {draw.Mark('v')}" };
             return new(draw.Pick(beneficiaries), scope, from, draw.DateOrNone(30, from));
         }
 
@@ -226,9 +235,9 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
 
         private Source? Source() => draw.Chance(20) ? new(draw.Mark('s'), draw.Mark('s')) : null;
 
-        private Sequence<Theme> Themes() => draw.Chance(30) ? [new(draw.Mark('t'), draw.Chance(50) ? draw.Mark('t') : null)] : [];
+        private Sequence<Theme> Themes() => draw.Chance(30) ? [new(draw.Mark('t'), draw.Chance(50) ? draw.Mark('v') : null)] : [];
 
-        private Place? Place(int percent) => draw.Chance(percent) ? new(draw.Mark('l'), draw.Chance(50) ? draw.Mark('l') : null) : null;
+        private Place? Place(int percent) => draw.Chance(percent) ? new(draw.Mark('v'), draw.Chance(50) ? draw.Mark('l') : null) : null;
 
         private Sequence<T> Several<T>(Func<T> make)
         {
@@ -271,9 +280,9 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
         {
             var said = draw.Below(10) switch
             {
-                0 => Statement.OfMedia(draw.Mark('w'), StatementMode.Signed),
+                0 => Statement.OfMedia(draw.Mark('m'), StatementMode.Signed),
                 1 => Statement.OfErased(new Tombstone(draw.Date(), ErasureReason.Mistake)),
-                2 => new Statement(draw.Mark('w')) with { Media = draw.Mark('w') },
+                2 => new Statement(draw.Mark('w')) with { Media = draw.Mark('m') },
                 _ => new Statement(draw.Mark('w')),
             };
             return said with

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialEval.Consents;
 using SocialEval.Journeys;
 
 namespace SocialEval.Tests;
@@ -29,8 +30,8 @@ internal static partial class Some
     public static JourneyParts Agreed(this JourneyParts parts, params Consent[] consents) => parts with { Consents = [.. consents] };
 
     /// <summary>What is seen of a journey on a day, and as of that day or another.</summary>
-    public static JourneyView Seen(this JourneyParts parts, Purpose purpose = Purpose.Evaluation, Reader? reader = null, string on = "2025-06-01", string? asOf = null) =>
-        Journey.From(parts).View(new Reading(Day(asOf ?? on), Day(on), purpose, reader ?? Reader.Team));
+    public static JourneyView Seen(this JourneyParts parts, Purpose purpose = Purpose.Evaluation, Reader? reader = null, string on = "2025-06-01", string? asOf = null, HostVocabulary? vocabulary = null) =>
+        Journey.From(parts).View(new Reading(Day(asOf ?? on), Day(on), purpose, reader ?? Reader.Team) { Vocabulary = vocabulary ?? HostVocabulary.None });
 
     /// <summary>The ids of what is in a list of a view.</summary>
     public static IEnumerable<string> Ids<T>(this Sequence<T> items)

@@ -32,6 +32,6 @@ public sealed class SignificationPatternsTests
         var parts = Some.Told(Some.Tells("recit")) with { Significations = [mark] };
         var study = new SignificationPatterns(Frame);
 
-        return study.Add(study.Start(), parts.Agreed(Some.Yes(purpose: Purpose.Research)).Seen(Purpose.Research, Reader.Researcher)).Counts.Single().Key;
+        return study.Add(study.Start(), parts.Agreed(Some.Yes(purpose: Purpose.Research)).Seen(Purpose.Research, Reader.Researcher, vocabulary: new(Frame))).Counts.Single().Key;
     }
 }
