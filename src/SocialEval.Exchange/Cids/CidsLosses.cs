@@ -39,7 +39,7 @@ internal sealed class CidsLosses(string journey) : IEnumerable<Loss>
 
     public void LeftOf(Outcome change, string? impact)
     {
-        DroppedIf(!change.Contributions.IsEmpty, "$.outcomes.contributions", change.Id, "what helped, in whose words");
+        DroppedIf(!change.Contributions.IsEmpty, "$.outcomes.contributions", change.Id, "what played a part, in whose words");
         DroppedIf(change.Welcome is not null && impact is null, "$.outcomes.welcome", change.Id, "whether it is welcome: the standard has positive, negative and neutral only");
     }
 

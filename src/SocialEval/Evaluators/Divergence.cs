@@ -74,7 +74,7 @@ internal sealed record Divergence(JourneyView View, Goal? Goal, Division Divisio
         one.Text("voice", assessment.By);
         one.Text("onBehalfOf", assessment.OnBehalfOf == assessment.By ? null : assessment.OnBehalfOf);
         one.Date("on", assessment.On);
-        one.Text("told", assessment.By is null || assessment.IsOwn ? "assessment" : "recorded-assessment");
+        one.Text("told", assessment.By is null || assessment.IsOwn ? "assessment" : IsObserver(assessment) ? "observed-assessment" : "recorded-assessment");
         one.Word("judgement", assessment.Judgement);
         one.Statement("words", assessment.Words);
         one.Text("wordsBy", assessment.Words?.By == assessment.By ? null : assessment.Words?.By);
@@ -89,6 +89,10 @@ internal sealed record Divergence(JourneyView View, Goal? Goal, Division Divisio
             one.VersionSaidOf(View, Goal, assessment.On);
         }
     }
+
+    // Whoever takes part and wrote what they saw is its author: nobody took down their answer.
+    private bool IsObserver(Assessment assessment) =>
+        assessment.Mode == StatementMode.Observed && !View.IsBeneficiary(assessment.By) && (assessment.Words?.By is not { } speaker || speaker == assessment.By);
 
     /// <summary>Nothing where all spoke on one known day; else whether on two days, on several, or nobody knows.</summary>
     private string? When()

@@ -32,6 +32,7 @@ internal static class WhatHelpedWords
         arguments.Text("who", told.Teller);
         arguments.Text("helper", told.Of is Party party ? party.Id : null);
         arguments.Text("intervention", told.Of is Intervention intervention ? intervention.What.Text : null);
+        arguments.Word("welcome", told.Outcome.Welcome);
         arguments.Statement("words", told.Contribution.Words);
     }
 }

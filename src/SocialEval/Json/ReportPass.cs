@@ -233,6 +233,7 @@ internal sealed class ReportPass
                 json.Text(before, party.Id);
                 json.Word(",\"role\":"u8, Vocabulary<PartyRole>.Utf8Of(party.Role));
                 Text(",\"name\":"u8, party.Name);
+                Text(",\"function\":"u8, party is { Role: PartyRole.Organisation, Name: null } ? party.Function : null);
                 before = "},{\"id\":"u8;
             }
         }

@@ -102,7 +102,7 @@ internal sealed class ReportReader
         };
     }
 
-    private static Party Party(JsonElement party) => new() { Id = Text(party, "id")!, Role = Word<PartyRole>(party, "role"), Name = Text(party, "name") };
+    private static Party Party(JsonElement party) => new() { Id = Text(party, "id")!, Role = Word<PartyRole>(party, "role"), Name = Text(party, "name"), Function = Text(party, "function") };
 
     private static Subject Subject(JsonElement subject) => new(CitationShape.Read(subject.GetProperty("about")), Text(subject, "theme"), Text(subject, "text"));
 

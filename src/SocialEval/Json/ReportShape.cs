@@ -81,6 +81,7 @@ internal static class ReportShape
         new("id", Text),
         new("role", WordShape.Of<PartyRole>()),
         new("name", Words, IsRequired: false),
+        new("function", Words, IsRequired: false),
     ]);
 
     private static readonly ObjectShape Subject = new("subject", () =>

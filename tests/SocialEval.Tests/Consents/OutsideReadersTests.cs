@@ -107,6 +107,20 @@ public sealed class OutsideReadersTests
     };
 
     [Fact]
+    public void An_organisation_is_told_by_what_it_is_and_never_as_a_person()
+    {
+        var parts = Some.Told() with
+        {
+            Parties = Some.Told().Parties.With(new() { Id = "mairie-de-x", Role = PartyRole.Organisation, Name = "Mairie de X", Function = "le service du logement" }),
+            Interventions = [new() { Id = "demande", What = Some.Says("alix", "Un logement"), AskedBy = "alix", AskedOn = Some.On("2024-03-01"), Decision = new() { AskedOf = "mairie-de-x", Answer = DecisionAnswer.Refused, On = Some.On("2024-05-01") } }],
+        };
+        var report = new Evaluation(new Rights()).Run(parts.Agreed(Some.Yes()).Seen(reader: Reader.Institution));
+
+        report.ToText("fr").Should().Contain("service du logement").And.NotContain("Mairie");
+        ReportJson.Read(ReportJson.ToUtf8Bytes(report)).ToText("fr").Should().Contain("service du logement");
+    }
+
+    [Fact]
     public void Support_is_never_for_somebody_outside()
     {
         var view = Some.Told(Some.Tells()).Agreed(Some.Yes(purpose: Purpose.Support)).Seen(Purpose.Support, Reader.Institution);

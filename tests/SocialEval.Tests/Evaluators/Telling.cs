@@ -51,9 +51,9 @@ internal sealed class Telling
     public IEnumerable<string> TextsOf(string code) => appraisal.Findings.Where(finding => finding.Code == code).Select(TextOf);
 
     /// <summary>What a section of the report says, as it is printed.</summary>
-    public string Section()
+    public string Section(string language = "fr")
     {
-        var text = report.ToText();
+        var text = report.ToText(language);
         return text[(text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..];
     }
 

@@ -156,6 +156,8 @@ public sealed class VoicesTests
     {
         Told(Voiced(Mixed with { Mode = StatementMode.Observed }, Better)).TextOf(Differ).Should().StartWith("Alix (noté, pas dit) : mitigé, le 10 février 2025.");
         Told(Voiced(Mixed with { Words = Says("soeur", "Bof") }, Better)).TextOf(Differ).Should().StartWith("Alix (noté, pas dit) : mitigé");
+        Told(Voiced(Mixed, Better with { Mode = StatementMode.Observed })).TextOf(Differ).Should().Contain("Mme Roche a observé : mieux, le 12 février 2025.");
+        Told(Voiced(Mixed, Better with { Mode = StatementMode.Observed, Words = Says("soeur", "Bof") })).TextOf(Differ).Should().Contain("Mme Roche (noté, pas dit) : mieux");
     }
 
     [Fact]

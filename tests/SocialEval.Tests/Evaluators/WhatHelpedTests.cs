@@ -47,6 +47,16 @@ public sealed class WhatHelpedTests
         }
     }
 
+    [Theory]
+    [InlineData("fr", "Lou a pesé, dit Alix : « On ne m'a pas laissé retourner chez lui. »")]
+    [InlineData("en", "Lou weighed on it, says Alix: “On ne m'a pas laissé retourner chez lui.”")]
+    public void In_a_change_nobody_wished_for_nothing_is_said_to_have_helped(string language, string expected)
+    {
+        var change = Change(new Contribution { Of = new(ItemKind.Party, "soeur"), Words = Says("alix", "On ne m'a pas laissé retourner chez lui") }) with { Welcome = Welcome.No };
+
+        Told(change).Section(language).Should().Contain(expected).And.NotContainAny("a compté, dit", "helped");
+    }
+
     [Fact]
     public void Nothing_is_weighed_and_nothing_is_shared_out() =>
         Told(Change(new() { Of = TheCircle }, new() { Of = ThePerson })).Section().Should().NotContainAny("%", "part", "plus que", "surtout").And.NotMatchRegex("[0-9]");
@@ -80,7 +90,7 @@ public sealed class WhatHelpedTests
     {
         var told = Told(Change(new Contribution { Of = ThePerson }), Change() with { Id = "autre" });
 
-        told.TextOf(Untold).Should().Be("Nous n'avons pas trace de ce qui a aidé, ou gêné.");
+        told.TextOf(Untold).Should().Be("Nous n'avons pas trace de ce qui a joué, en bien ou en mal.");
         told.Only(Untold).Kind.Should().Be(FindingKind.Gap);
         told.Questions.Should().Equal("Alix, qu'est-ce qui a compté pour ce changement ? Vous pouvez ne pas répondre.");
     }

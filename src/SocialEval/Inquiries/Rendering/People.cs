@@ -2,7 +2,7 @@ using SocialEval.Journeys;
 
 namespace SocialEval.Inquiries.Rendering;
 
-/// <summary>Those a report may name. An unnamed party is told by role, never by id.</summary>
+/// <summary>Those a report may name. An unnamed party is told by role, never by id; an unnamed organisation by what it is.</summary>
 internal sealed class People
 {
     private readonly EvaluationReport report;
@@ -29,7 +29,7 @@ internal sealed class People
     public string NameOf(string? id, Narrator narrator)
     {
         var party = Find(id);
-        return party?.Name ?? narrator.Take(
+        return CalledOf(party) ?? narrator.Take(
             party is null ? narrator.Words.Unknown
             : RoleOf(party.Role, narrator.Words));
     }
@@ -41,8 +41,9 @@ internal sealed class People
         foreach (var id in ids)
         {
             var party = Find(id);
-            var name = party?.Name ?? narrator.Take(Unnamed(party?.Role, ids, narrator.Words));
-            if (party?.Name is not null || !told.Contains(name))
+            var called = CalledOf(party);
+            var name = called ?? narrator.Take(Unnamed(party?.Role, ids, narrator.Words));
+            if (called is not null || !told.Contains(name))
             {
                 told.Add(name);
             }
@@ -54,6 +55,9 @@ internal sealed class People
     // One beneficiary of several is one of them, not the only one.
     private SharedWord RoleOf(PartyRole role, SharedWords words) => role == PartyRole.Beneficiary && OnlyBeneficiary is null ? words.OneOfSeveral : words.Role(role);
 
+    // What an organisation is says who answers for what was asked of it: the town hall, the family benefits office.
+    private static string? CalledOf(Party? party) => party?.Name ?? (party is { Role: PartyRole.Organisation } ? party.Function : null);
+
     private Party? Find(string? id) => IndexOf(id) is var place and >= 0 ? report.Parties[place] : null;
 
     private SharedWord Unnamed(PartyRole? role, ReadOnlySpan<string> among, SharedWords words)
@@ -62,7 +66,7 @@ internal sealed class People
         foreach (var id in among)
         {
             var other = Find(id);
-            alike += other?.Name is null && other?.Role == role ? 1 : 0;
+            alike += CalledOf(other) is null && other?.Role == role ? 1 : 0;
         }
 
         return role is { } known
