@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hl7.Fhir.Serialization;
+using SocialEval.Consents;
 using SocialEval.Journeys;
 using SocialEval.Losses;
 using R4 = Hl7.Fhir.Model;
@@ -26,7 +27,7 @@ internal static class Exporting
         var choice = new Choice(view, journey);
         var bundle = ToJson(write(view, choice));
         var losses = new List<Loss>();
-        if (reading is { Purpose: Purpose.Support, Reader.IsOutside: false })
+        if (reading is { Purpose: Purpose.Support, Reader.Kind: ReaderKind.Team })
         {
             GivenBack.To(bundle, journey, losses);
         }

@@ -5,8 +5,8 @@ using SocialEval.Losses;
 
 namespace SocialEval.Fhir.Writing;
 
-/// <summary>Extensions nobody here knew, given back to the records they came from. They are for those who go on supporting the
-/// person: nobody else is told what other systems hold.</summary>
+/// <summary>Extensions nobody here knew, given back to the records they came from. They may hold anything, about anybody, and nothing
+/// says with whom it is shared: they are for the team that goes on supporting the person, and nobody else.</summary>
 internal static class GivenBack
 {
     public static void To(JsonObject bundle, Journey journey, List<Loss> losses)
@@ -25,11 +25,17 @@ internal static class GivenBack
                 continue;
             }
 
-            foreach (var (name, extensions) in kept)
+            // A record that is not written may be one that is kept from this reader: its name would say that it is there.
+            if (kept.Any(record => !records.ContainsKey(record.Key)))
+            {
+                Tell(losses, journey, LossKind.Dropped, Path(system), "what extends records that are not written");
+            }
+
+            foreach (var (name, extensions) in kept.Where(record => records.ContainsKey(record.Key)))
             {
                 foreach (var (place, extension) in extensions as JsonObject ?? [])
                 {
-                    var isBack = records.TryGetValue(name, out var record) && Put(record, place, extension);
+                    var isBack = Put(records[name], place, extension);
                     Tell(losses, journey, isBack ? LossKind.Kept : LossKind.Dropped, $"{Path(system)}{Path(name)[1..]}{Path(place)[1..]}", isBack ? "an extension, back in its record" : "the part of the record it extends is not written");
                 }
             }

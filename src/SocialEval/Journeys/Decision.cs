@@ -10,7 +10,7 @@ public sealed record Decision
     /// <summary>When it was asked.</summary>
     public PartialDate? AskedOn { get; init; }
 
-    /// <summary>What it answered. Always there in a journey; absent in a view of a day before the answer.</summary>
+    /// <summary>What it answered; absent where nobody wrote an answer down, or on a day before it.</summary>
     public DecisionAnswer? Answer { get; init; }
 
     /// <summary>When it answered.</summary>

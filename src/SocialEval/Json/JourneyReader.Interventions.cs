@@ -86,7 +86,6 @@ internal ref partial struct JourneyReader
             else if (Is("appealTold"u8, 5)) appealTold = YesOrNo();
             else Unknown("askedOf, askedOn, answer, on, reason, appealTold");
 
-        Require(2, "answer", Expected.WordOf<DecisionAnswer>());
         return new() { AskedOf = askedOf, AskedOn = askedOn, Answer = answer, On = on, Reason = reason, AppealTold = appealTold };
     }
 

@@ -17,7 +17,7 @@ namespace SocialEval.Json;
 internal ref partial struct JourneyReader
 {
     /// <summary>How deep objects and lists may nest: <see cref="Extra"/> may nest 256 deep, in one journey.</summary>
-    private const int DeepestNesting = 257;
+    public const int DeepestNesting = 257;
 
     private readonly ReadOnlySpan<byte> json;
     private readonly long origin;

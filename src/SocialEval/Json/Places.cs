@@ -76,7 +76,7 @@ internal ref struct Places
             return start;
         }
 
-        var reader = new Utf8JsonReader(json[start..], isFinalBlock: true, default);
+        var reader = new Utf8JsonReader(json[start..], isFinalBlock: true, new JsonReaderState(new JsonReaderOptions { MaxDepth = JourneyReader.DeepestNesting }));
         reader.Read();
         var found = start;
         while (!path.IsEmpty && (TakeIndex(ref path, out var index) ? GoTo(ref reader, index) : TakeMember(ref path, out var member) && GoTo(ref reader, member)))

@@ -101,7 +101,7 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public void Extensions_nobody_knew_come_back_out_for_support_and_for_nothing_else()
+    public void Extensions_nobody_knew_come_back_out_for_the_team_and_support_and_for_nobody_and_nothing_else()
     {
         var goal = Some.Goal()
             .With("extension", new object[] { new { url = "http://example.org/humeur", valueString = "à l'été" } })
@@ -109,12 +109,13 @@ public sealed class WritingTests
         var journey = Some.JourneyOf(Some.Nour(), goal);
         var consented = Journey.From(journey.Parts with { Consents = [new Consent { Id = "c", By = "nour", Purpose = Purpose.Evaluation, Answer = ConsentAnswer.Given, On = PartialDate.Parse("2030") }] });
 
-        var record = Goals(FhirExport.Write(consented, new(new LocalDate(2032, 1, 1), Purpose.Support, Reader.Person))).Single();
-        var evaluated = FhirExport.Write(consented, new(new LocalDate(2032, 1, 1), Purpose.Evaluation, Reader.Person));
+        var record = Goals(FhirExport.Write(consented, new(new LocalDate(2032, 1, 1), Purpose.Support, Reader.Team))).Single();
+        var others = new[] { (Purpose.Evaluation, Reader.Team), (Purpose.Support, Reader.Person), (Purpose.Support, Reader.Party("nour")) }
+            .Select(other => FhirExport.Write(consented, new(new LocalDate(2032, 1, 1), other.Item1, other.Item2)));
 
         record["extension"]!.AsArray().Should().Contain(extension => extension!["url"]!.GetValue<string>() == "http://example.org/humeur" && extension["valueString"]!.GetValue<string>() == "à l'été");
         record["_startDate"]!["extension"]![0]!["url"]!.GetValue<string>().Should().Be("http://example.org/environ");
-        Encoding.UTF8.GetString(evaluated.Content!.Value.Span).Should().NotContain("example.org").And.Contain("Cultiver");
+        others.Should().AllSatisfy(other => Encoding.UTF8.GetString(other.Content!.Value.Span).Should().NotContain("example.org").And.Contain("Cultiver"));
     }
 
     [Theory]

@@ -127,10 +127,6 @@ internal sealed class JourneySchema
         {
             schema["anyOf"] = AnyOf("text", "media", "erased");
         }
-        else if (type == typeof(Decision))
-        {
-            schema["required"] = new JsonArray("answer");
-        }
         else if (type == typeof(Goal))
         {
             properties["versions"]!["minItems"] = 1;

@@ -185,8 +185,8 @@ public sealed class RefusalTests
         "$.goals[0].versions[0].agreements[0].answer: nothing, expected one of agrees, agrees-in-part, disagrees, withdraws",
         "$.goals[0].versions[0].wording: nothing, expected a statement, or 'erased' in its place",
         "$.goals[0].ending.kind: nothing, expected one of reached, let-go, replaced, interrupted")]
-    [InlineData("'parties': [], 'interventions': [ { 'id': 'i', 'decision': { } } ]",
-        "$.interventions[0].decision.answer: nothing, expected one of granted, granted-in-part, refused, none",
+    [InlineData("'parties': [], 'interventions': [ { 'id': 'i', 'decision': { 'answer': null } } ]",
+        "$.interventions[0].decision.answer: null, expected one of granted, granted-in-part, refused, none; what is absent is left out",
         "$.interventions[0].what: nothing, expected a statement, or 'erased' in its place")]
     [InlineData("'parties': [], 'outcomes': [ { 'id': 'o' } ]", "$.outcomes[0].what: nothing, expected a statement, or 'erased' in its place")]
     [InlineData("'parties': [], 'invitations': [ { 'id': 'v' } ]", "$.invitations[0].about: nothing, expected what it is about, such as { \"goal\": \"logement\" }", "$.invitations[0].to: nothing, expected the id of a party")]

@@ -165,7 +165,7 @@ internal sealed partial class AnyJourney
         {
             AskedOf = MaybeParty(),
             AskedOn = asked,
-            Answer = One<DecisionAnswer>(),
+            Answer = MaybeOne<DecisionAnswer>(),
             On = MaybeAfter(asked),
             Reason = MaybeSaid(),
             AppealTold = Of<bool?>(true, false, null),

@@ -1,7 +1,7 @@
 using SocialEval.Consents;
 using SocialEval.Journeys;
 
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <content>The rules, one by one.</content>
 internal sealed partial class Forbidden
@@ -57,7 +57,7 @@ internal sealed partial class Forbidden
     private string? NotSharedWithTeam(Sequence<string> readers)
     {
         PartyRole[] roles = parts.Kind == JourneyKind.Practice ? [PartyRole.Beneficiary, PartyRole.Professional] : [PartyRole.Professional, PartyRole.Organisation];
-        if (roles.Any(role => readers.AsSpan().Contains(Vocabulary<PartyRole>.Of(role))))
+        if (roles.Any(role => readers.AsSpan().Contains(Spelling.Of(role))))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed partial class Forbidden
     }
 
     private static bool IsNamed(Party party, Sequence<string> readers) =>
-        readers.AsSpan().Contains(party.Id) || readers.AsSpan().Contains(Vocabulary<PartyRole>.Of(party.Role));
+        readers.AsSpan().Contains(party.Id) || readers.AsSpan().Contains(Spelling.Of(party.Role));
 
     private bool? IsOfTeam(Party party) => party.Role switch
     {

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using SocialEval.Time;
 
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <summary>The marked words and the days that can be met from somewhere: in a text, or by following every member of an object.</summary>
 internal sealed partial class Exposure

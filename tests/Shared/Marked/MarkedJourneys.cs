@@ -4,7 +4,6 @@ using SocialEval.Consents;
 using SocialEval.Goals;
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
-using SocialEval.Tests.Consents;
 using SocialEval.Time;
 
 namespace SocialEval.Tests;
@@ -209,8 +208,8 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             {
                 0 => (Sequence<string>?)[],
                 1 when parties.Count > 0 => [draw.Pick(parties).Id],
-                2 => [Vocabulary<PartyRole>.Of(draw.Pick(PartyRole.Professional, PartyRole.Beneficiary, draw.Word<PartyRole>()))],
-                3 when parties.Count > 0 && draw.Chance(40) => [draw.Pick(parties).Id, Vocabulary<PartyRole>.Of(draw.Word<PartyRole>())],
+                2 => [Spelling.Of(draw.Pick(PartyRole.Professional, PartyRole.Beneficiary, draw.Word<PartyRole>()))],
+                3 when parties.Count > 0 && draw.Chance(40) => [draw.Pick(parties).Id, Spelling.Of(draw.Word<PartyRole>())],
                 _ => null,
             };
             if (item is Party && draw.Chance(70))
@@ -282,7 +281,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
             {
                 0 => Statement.OfMedia(draw.Mark('m'), StatementMode.Signed),
                 1 => Statement.OfErased(new Tombstone(draw.Date(), ErasureReason.Mistake)),
-                2 => new Statement(draw.Mark('w')) with { Media = draw.Mark('m') },
+                2 => Recorded(draw.Mark('w'), draw.Mark('m')),
                 _ => new Statement(draw.Mark('w')),
             };
             return said with
@@ -296,6 +295,14 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 ConfirmedOn = draw.DateOrNone(20),
                 Mentions = openness != Openness.Agreed && draw.Chance(15) ? Among(1 + draw.Below(2)) : [],
             };
+        }
+
+        // Words and the recording they were taken from: only a file may hold both, so this goes where a file's reader goes.
+        private static Statement Recorded(string words, string media)
+        {
+            var said = new Statement(words);
+            typeof(Statement).GetProperty(nameof(Statement.Media))!.SetValue(said, media);
+            return said;
         }
 
         private Statement? SaidOrNot(int percent) => draw.Chance(percent) ? Said() : null;

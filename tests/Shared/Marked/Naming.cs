@@ -1,4 +1,4 @@
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <summary>The ids by which a consent may name an item: its own, that of what it is part of, and those of its parts.</summary>
 internal sealed record Naming(string Journey, string Id, string? Whole = null, params string[] Parts)

@@ -58,12 +58,15 @@ internal sealed class Draw(PCG chance)
     /// <summary>A day of 2023 to 2026, which may stand elsewhere.</summary>
     public LocalDate AnyDay() => First.PlusDays(Below(Days));
 
+    // A month or a year may be written as its first and its last day: neither is anybody's.
+    private static bool IsEdge(LocalDate day) => day.Day == 1 || day.PlusDays(1).Day == 1;
+
     private LocalDate? Day(LocalDate? from)
     {
         var lowest = from is { } day ? Math.Max(0, Period.DaysBetween(First, day)) : 0;
         // Most of what happens, happens early: what is left of the calendar must do for what comes after.
         var index = lowest + Math.Min(Below(Days - lowest), Below(Days - lowest));
-        while (index < Days && drawn[index])
+        while (index < Days && (drawn[index] || IsEdge(First.PlusDays(index))))
         {
             index++;
         }

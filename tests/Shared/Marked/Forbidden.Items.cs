@@ -4,7 +4,7 @@ using SocialEval.Journeys;
 using SocialEval.Outcomes;
 using SocialEval.Time;
 
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <content>The items, one kind after the other.</content>
 internal sealed partial class Forbidden
@@ -122,13 +122,38 @@ internal sealed partial class Forbidden
     private void ForbidCorrected()
     {
         var corrections = Everything.Items(parts);
-        corrections.RemoveAll(item => item is Party or { Rectifies: null } || (item.Date is { } date && Later(date) is not null));
+        corrections.RemoveAll(item => item is Party or { Rectifies: null } || (DateOf(item) is { } date && Later(date) is not null));
         while (corrections.FindIndex(item => Words.ContainsKey(item.Id)) is >= 0 and var hidden)
         {
             Forbid(corrections[hidden].Rectifies, "its correction is not told");
             corrections.RemoveAt(hidden);
         }
     }
+
+    // When it came to be: what it corrects was what was known until then.
+    private static PartialDate? DateOf(Item item) => item switch
+    {
+        Need need => need.On,
+        Goal goal => DateOf(goal.Versions[0]),
+        GoalVersion version => version.From ?? version.ProposedOn,
+        Intervention done => done.AskedOn ?? done.Started ?? done.Ended,
+        Outcome outcome => outcome.On,
+        Testimony testimony => testimony.On,
+        Pause pause => pause.From,
+        Invitation invitation => invitation.On,
+        Assessment assessment => assessment.On,
+        Reflection reflection => reflection.On,
+        Contest contest => contest.On,
+        Measure measure => measure.On,
+        Story story => story.On,
+        ProgressMarker marker => marker.On,
+        Signification mark => mark.On,
+        Placement placement => placement.On,
+        Tie tie => tie.On,
+        RaisedQuestion question => question.On,
+        Note => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "No item of a known kind."),
+    };
 
     // What is about an item that is not there cannot be there either: it would give the item's id away.
     private string? Without(Item item, string? why, Citation? about)

@@ -2,7 +2,7 @@ using SocialEval.Goals;
 using SocialEval.Inquiries;
 using SocialEval.Journeys;
 
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <summary>An evaluator that tells all it can reach, in every way an evaluator can tell anything.</summary>
 internal sealed class Everything() : Evaluator("everything/1")

@@ -1,4 +1,4 @@
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <summary>Something was told that may not be.</summary>
 internal sealed class Leak(string message) : Exception(message);

@@ -1,7 +1,7 @@
 using SocialEval.Journeys;
 using SocialEval.Outcomes;
 
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <content>Measures, stories, progress markers, significations, placements, ties, questions, and accounts of outcomes.</content>
 internal sealed partial class Forbidden

@@ -148,7 +148,7 @@ internal sealed partial class MarkedJourneys
             {
                 AskedOf = Speaker(80),
                 AskedOn = asked,
-                Answer = draw.Word<DecisionAnswer>(),
+                Answer = draw.Maybe(85, draw.Word<DecisionAnswer>),
                 On = draw.DateOrNone(80, asked),
                 Reason = SaidOrNot(70),
                 AppealTold = draw.Maybe(60, () => draw.Chance(50)),

@@ -1,6 +1,6 @@
 using SocialEval.Journeys;
 
-namespace SocialEval.Tests.Consents;
+namespace SocialEval.Tests;
 
 /// <summary>Who certainly does not allow what: the answers of a journey's consents, read from the page that says what they mean
 /// and not from the code that holds to it. Where that page leaves something open, nothing here is certain.</summary>
@@ -68,7 +68,7 @@ internal sealed class Answers(JourneyParts parts, Reading reading, string? reade
     private bool MayStillHold(Consent consent) => consent.Answer == ConsentAnswer.Given ? consent.Until is null || consent.Until.Value.Earliest >= reading.On : consent.Until is not null;
 
     private bool InScope(Representation mandate) =>
-        mandate.Scope is null || mandate.Scope.Split(' ') is var scope && (scope.Contains("all") || scope.Contains(Vocabulary<Purpose>.Of(reading.Purpose)));
+        mandate.Scope is null || mandate.Scope.Split(' ') is var scope && (scope.Contains("all") || scope.Contains(Spelling.Of(reading.Purpose)));
 
     private bool MayRepresent(Representation mandate) =>
         (mandate.From is not { } from || from.Earliest <= reading.On) && (mandate.To is not { } to || to.Latest >= reading.On);
