@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Markdig;
 using SocialEval.Goals;
@@ -34,6 +35,44 @@ public sealed partial class InjectionTests
     [Theory]
     [MemberData(nameof(Corpus))]
     public void Hostile_words_are_text_in_a_tile(string hostile) => Tags(TileOf(hostile)).Should().Equal(Tags(TileOf("mot")));
+
+    [Theory]
+    [InlineData("\u001B[2J\u001B]0;titre\u0007 mot")]
+    [InlineData("un\u0085deux\u009B31m")]
+    [InlineData("\u202Etxet mot")]
+    [InlineData("\u202A\u202Dmot")]
+    [InlineData("\u2067\u2066 mot")]
+    [InlineData("mot \u2069\u2069 mot")]
+    [InlineData("هنا يعرفون اسمي")]
+    [InlineData("שלום \u202B mot \u2069")]
+    public void Words_reach_nothing_around_them(string words)
+    {
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            var page = Example.Page(Saying(words), kind, purpose: Purpose.Support);
+            CheckKeepsToItself(WebUtility.HtmlDecode(Example.Html(page)), $"{kind} as HTML");
+            CheckKeepsToItself(page.ToMarkdown(), $"{kind} as Markdown");
+        }
+
+        CheckKeepsToItself(WebUtility.HtmlDecode(TileOf(words)), "the tile");
+        foreach (var language in (string[])["fr", "en", "fr-simple"])
+        {
+            var report = Example.Report(Example.View(Saying(words), DocumentKind.Meeting));
+            CheckKeepsToItself(report.ToText(language), $"text in {language}");
+            CheckKeepsToItself(report.ToMarkdown(language), $"Markdown in {language}");
+        }
+    }
+
+    // No control but line breaks, no embedding or override, and on each line every isolate is closed.
+    private static void CheckKeepsToItself(string text, string where)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            line.Where(static letter => (char.IsControl(letter) && letter is not '\t' and not '\r') || letter is (>= '\u202A' and <= '\u202E') or '\u2028' or '\u2029')
+                .Should().BeEmpty("of {0}: {1}", where, line);
+            line.Count(static letter => letter is '\u2066' or '\u2067' or '\u2068').Should().Be(line.Count(static letter => letter == '\u2069'), "of {0}: {1}", where, line);
+        }
+    }
 
     private static string TileOf(string words)
     {

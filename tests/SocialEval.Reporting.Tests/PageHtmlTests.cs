@@ -61,7 +61,7 @@ public sealed partial class PageHtmlTests
         tile.RestsOn.Should().Be("D'après ce que Nadia a dit et ce que l'équipe a noté, au 1er septembre 2025.");
         tile.Headline.Should().StartWith("Logement — « Un logement où mes filles ont leur chambre » : ", "it says of what");
         tile.Missing.Should().StartWith("Ce qui manque : ").And.Contain("Reprendre un emploi dans les six mois");
-        text.ToString().Should().Contain("<h2 id=\"nadia\"").And.Contain("<a href=\"/parcours/nadia\">Lire la page</a>");
+        text.ToString().Should().Contain("id=\"nadia\" role=\"heading\"").And.Contain("<a href=\"/parcours/nadia\">Lire la page</a>");
     }
 
     [Fact]

@@ -130,7 +130,8 @@ internal sealed class Canvas(double width, double height)
         return lines;
     }
 
-    // XML cannot hold everything a person may write; half of a surrogate pair comes out as U+FFFD.
+    // XML cannot hold everything a person may write; half of a surrogate pair comes out as U+FFFD. Each text of a picture is laid out
+    // for itself, and cut where there is no room: what turns the direction of a text is left out.
     private static string Clean(string words)
     {
         var read = 0;
@@ -152,13 +153,15 @@ internal sealed class Canvas(double width, double height)
         var clean = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
         {
-            clean.Append(IsFine(rune) ? rune.ToString() : rune.Value is '\t' or '\n' or '\r' ? " " : "\uFFFD");
+            clean.Append(IsFine(rune) ? rune.ToString() : Turns(rune) ? string.Empty : rune.Value is '\t' or '\n' or '\r' ? " " : "\uFFFD");
         }
 
         return clean.ToString();
     }
 
-    private static bool IsFine(Rune rune) => rune.Value is >= ' ' and not (>= 0x7F and <= 0x9F) and not (0xFFFE or 0xFFFF);
+    private static bool IsFine(Rune rune) => rune.Value is >= ' ' and not (>= 0x7F and <= 0x9F) and not (0xFFFE or 0xFFFF) && !Turns(rune);
+
+    private static bool Turns(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static uint Hash(string text) => text.Aggregate(17u, static (hash, letter) => unchecked((hash * 31) + letter));
 

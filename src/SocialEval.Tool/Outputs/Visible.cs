@@ -29,7 +29,8 @@ internal static class Visible
         return shown.ToString();
     }
 
-    // Control signs, line and paragraph separators, and signs that turn the direction of the text around them.
+    // Control signs, line and paragraph separators, signs that turn the direction of the text around them, and signs nobody sees. A report
+    // isolates what is written from the right (U+2068 and U+2069), and nothing reaches further than that.
     private static bool Moves(char letter) =>
-        char.IsControl(letter) || letter is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(letter) || letter is '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or '\u2066' or '\u2067' or '\uFEFF';
 }

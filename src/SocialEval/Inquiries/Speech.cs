@@ -95,7 +95,7 @@ public sealed class Speech
         var words = subject?.Text is { } named
             ? Put(null, "subject.quoted", arguments => arguments.Text("words", named))
             : Put(null, "subject." + Vocabulary<ItemKind>.Of(about.Kind));
-        return string.IsNullOrEmpty(subject?.Theme) ? words : $"{char.ToUpperInvariant(subject.Theme[0])}{subject.Theme.AsSpan(1)} — {words}";
+        return string.IsNullOrEmpty(subject?.Theme) ? words : $"{Embedded.Capitalised(subject.Theme)} — {words}";
     }
 
     // A text that every report shares, or one of somebody's own.

@@ -122,11 +122,38 @@ public sealed class PagesInTheBrowserTests(Chromium chromium) : IClassFixture<Ch
     {
         await using var text = new StringWriter();
         await PageHtml.WriteAsync(Tile.Of(Example.Report(Example.View(Example.Of("nadia"), DocumentKind.Meeting))), "nadia.html", "nadia", text);
-        var page = await chromium.OpenAsync($"<!doctype html><html lang='fr'><head><title>Tableau</title><style>{StyleSheet.Css}</style></head><body><main><h1>Tableau</h1>{text}</main></body></html>");
+        var page = await chromium.OpenAsync($"<!doctype html><html lang='fr'><head><title>Tableau</title><style>{StyleSheet.TileCss}</style></head><body><main><h1>Tableau</h1>{text}</main></body></html>");
 
         (await page.RunAxe(Wcag)).Violations.Should().BeEmpty();
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).Should().Be("nadia.html");
         await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_tile_and_the_page_it_stands_on_leave_each_other_alone()
+    {
+        await using var text = new StringWriter();
+        await PageHtml.WriteAsync(Tile.Of(Example.Report(Example.View(Example.Of("nadia"), DocumentKind.Meeting))), "nadia.html", "nadia", text);
+        const string Host = "h2 { color: rgb(255, 0, 0); font-size: 90px; } p { margin: 77px; } section { border: 9px solid; }";
+        var styled = new List<string>();
+        foreach (var sheet in (string[])[string.Empty, StyleSheet.TileCss])
+        {
+            var page = await chromium.OpenAsync($"<!doctype html><html lang='fr'><head><title>Tableau</title><style>{sheet}</style><style>{Host}</style></head><body><h1>Tableau</h1><section id='hote'><h2>Insertion</h2><p>42 %</p><a href='x'>x</a></section>{text}</body></html>");
+            styled.Add(await page.EvaluateAsync<string>(
+                "[document.documentElement, document.body, ...document.querySelectorAll('#hote, #hote *')].map(e => JSON.stringify(Object.fromEntries([...getComputedStyle(e)].filter(n => !/size|origin|height|width/.test(n)).map(n => [n, getComputedStyle(e)[n]])))).join()"));
+            if (sheet.Length > 0)
+            {
+                (await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('nadia')).color")).Should().NotBe("rgb(255, 0, 0)");
+                (await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('nadia')).fontSize")).Should().Be("17.6px");
+                (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.se-rests-on')).marginTop")).Should().Be("4px");
+                (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.se-tile')).borderTopWidth")).Should().Be("1px");
+            }
+
+            await page.CloseAsync();
+        }
+
+        styled[1].Should().Be(styled[0]);
+        StyleSheet.TileCss.Should().StartWith("@layer ").And.NotContainAny(":root", "body", "@page", "html");
     }
 }

@@ -156,7 +156,7 @@ internal sealed class Narrator
         else
         {
             Fallback = stored is { } other && other.Language != Language ? other.Language : null;
-            text.Append(stored?.Text ?? code);
+            Embedded.Append(stored?.Text ?? code, text);
         }
     }
 

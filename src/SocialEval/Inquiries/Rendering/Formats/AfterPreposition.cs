@@ -8,6 +8,6 @@ internal sealed class AfterPreposition(Func<SharedWords, Preposition> prepositio
     {
         var name = narrator.People.NameOf(argument.Text, narrator);
         narrator.Say(preposition(narrator.Words).Before(name, out var rest), text);
-        text.Append(rest);
+        Embedded.Append(rest, text);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class AsItIs : Format
         }
         else
         {
-            text.Append(argument.Text);
+            Embedded.Append(argument.Text, text);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DayCount : Format
         if (!TryRead(first, out var least) | !TryRead(dots < 0 ? first : span[(dots + 2)..], out var most))
         {
             narrator.Lacks(hole, hole.Format);
-            text.Append(span);
+            Embedded.Append(span, text);
             return;
         }
 

@@ -18,7 +18,7 @@ internal sealed class PartyList : Format
                 text.Append(", "u8);
             }
 
-            text.Append(names[i]);
+            Embedded.Append(names[i], text);
         }
     }
 }

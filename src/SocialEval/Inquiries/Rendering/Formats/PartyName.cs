@@ -4,5 +4,5 @@ namespace SocialEval.Inquiries.Rendering.Formats;
 internal sealed class PartyName : Format
 {
     public override void Tell(in Argument argument, Hole hole, Narrator narrator, TextBuffer text) =>
-        text.Append(narrator.People.NameOf(argument.Text, narrator));
+        Embedded.Append(narrator.People.NameOf(argument.Text, narrator), text);
 }

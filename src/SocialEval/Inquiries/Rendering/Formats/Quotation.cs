@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace SocialEval.Inquiries.Rendering.Formats;
@@ -7,15 +6,11 @@ namespace SocialEval.Inquiries.Rendering.Formats;
 /// What they quote themselves stands in the marks of a quotation inside another.</summary>
 internal sealed class Quotation(bool isSentence) : Format
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(static letter => (char)letter).Where(char.IsControl), '\u2028', '\u2029']);
-
     public override void Tell(in Argument argument, Hole hole, Narrator narrator, TextBuffer text)
     {
         var spoken = argument.Text.AsSpan().Trim();
         narrator.Say(narrator.Words.QuoteOpen, text);
-        spoken = spoken.ContainsAny(Breaks) ? Unfolded(spoken) : spoken;
-        text.Append(Quotes(spoken, narrator.Words) ? Quoting(spoken, narrator.Words) : spoken);
+        Embedded.Append(Quotes(spoken, narrator.Words) ? Quoting(spoken, narrator.Words) : spoken, text);
         if (isSentence && spoken.Length > 0 && !char.IsPunctuation(spoken[^1]))
         {
             text.Append((byte)'.');
@@ -60,11 +55,4 @@ internal sealed class Quotation(bool isSentence) : Format
     }
 
     private static char SignOf(SharedWord mark) => mark.Letters.AsSpan().Trim() is [var sign, ..] ? sign : '\0';
-
-    private static char[] Unfolded(ReadOnlySpan<char> spoken)
-    {
-        var unfolded = spoken.ToArray();
-        unfolded.AsSpan().ReplaceAny(Breaks, ' ');
-        return unfolded;
-    }
 }

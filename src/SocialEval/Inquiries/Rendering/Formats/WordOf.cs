@@ -19,7 +19,7 @@ internal sealed class WordOf(string name) : Format
         if (!narrator.TryTellWord(name, word, text))
         {
             narrator.Lacks(hole, name);
-            text.Append(word);
+            Embedded.Append(word, text);
         }
     }
 }
