@@ -1,38 +1,53 @@
+using System.Globalization;
 using SocialEval.Inquiries;
 using SocialEval.Research.CausalMaps;
 
 namespace SocialEval.Reporting.Pictures;
 
 /// <summary>What tellers say leads to what. A line is as thick as it is often told, and says by how many.</summary>
+/// <remarks>No line runs behind a box, for it would seem to lead there. A line that passes a column has a row of its own in it; one that
+/// leads back runs below everything.</remarks>
 internal static class CausalMapPicture
 {
-    private const double ColumnWidth = 240;
+    private const double BoxWidth = 170;
+    private const double BoxHeight = 40;
+    private const double Gap = 84;
+    private const double ColumnWidth = BoxWidth + Gap;
     private const double RowHeight = 66;
+    private const double LaneHeight = 22;
+    private const double Margin = 10;
 
     public static Picture Of(CausalMap map, Speech speech)
     {
-        var columns = Columns(map);
-        var tallest = columns.Count == 0 ? 1 : columns.Max(static column => column.Count);
-        var canvas = new Canvas((Math.Max(columns.Count, 1) * ColumnWidth) + 10, (tallest * RowHeight) + 20);
-        var places = new Dictionary<string, (double X, double Y)>(StringComparer.Ordinal);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            for (var j = 0; j < columns[i].Count; j++)
-            {
-                places[columns[i][j]] = (10 + (i * ColumnWidth), 34 + (j * RowHeight));
-            }
-        }
-
+        var layout = new CausalMapLayout(map);
+        var left = Margin + (layout.Returning.Count > 0 ? Gap / 2 : 0);
+        var bottom = Margin + (layout.Rows * RowHeight);
+        var canvas = new Canvas(
+            left + (Math.Max(layout.Columns, 1) * ColumnWidth) - Gap + (layout.Returning.Count > 0 ? Gap / 2 : 0) + Margin,
+            bottom + (layout.Returning.Count * LaneHeight) + Margin);
         var most = map.Edges.IsEmpty ? 1 : map.Edges.Max(static edge => edge.Citations);
+        var plates = new List<Plate>();
         foreach (var edge in map.Edges)
         {
-            Draw(canvas, places[edge.Cause], places[edge.Effect], edge.Citations, most);
+            var thickness = 1 + (4.0 * edge.Citations / most);
+            var lane = layout.Returning.IndexOf(edge);
+            var path = lane < 0 ? Forward(edge) : Back(edge, bottom + ((lane + 0.5) * LaneHeight));
+            canvas.Curve(path.ToString(), thickness);
+            Tip(canvas, left + (layout.ColumnOf(edge.Effect) * ColumnWidth), YOf(layout.RowOf(edge.Effect)));
+            plates.Add(Free(plates, path, edge.Citations));
         }
 
-        foreach (var (name, (x, y)) in places)
+        foreach (var plate in plates)
         {
-            canvas.Box(x, y - 22, ColumnWidth - 70, 40, 1, isOutlined: true, fill: "Canvas");
-            canvas.Paragraph(x + 8, y - 4, ColumnWidth - 84, name, most: 2);
+            canvas.Box(plate.X - (Plate.Width / 2), plate.Y - (Plate.Height / 2), Plate.Width, Plate.Height, 1, fill: "Canvas");
+            canvas.Text(plate.X, plate.Y + 5, plate.Citations.ToString(CultureInfo.InvariantCulture), "middle");
+        }
+
+        foreach (var factor in map.Factors)
+        {
+            var (x, y) = (left + (layout.ColumnOf(factor.Name) * ColumnWidth), YOf(layout.RowOf(factor.Name)));
+            canvas.Box(x, y - (BoxHeight / 2), BoxWidth, BoxHeight, 1, isOutlined: true, fill: "Canvas");
+            canvas.Paragraph(x + 8, y - 4, BoxWidth - 14, factor.Name, most: 2);
         }
 
         return canvas.Finish(speech.Say("picture.causal-map"), map.Edges.Select(edge => speech.Say("picture.causal-map.edge", arguments =>
@@ -42,40 +57,61 @@ internal static class CausalMapPicture
             arguments.Number("citations", edge.Citations);
             arguments.Number("tellers", edge.Tellers.Count);
         })));
-    }
 
-    private static void Draw(Canvas canvas, (double X, double Y) from, (double X, double Y) to, int citations, int most)
-    {
-        var (x1, y1) = (from.X + ColumnWidth - 70, from.Y);
-        var (x2, y2) = (to.X, to.Y);
-        var bend = Math.Max(Math.Abs(x2 - x1) / 2, 40);
-        canvas.Curve($"M {Canvas.Number(x1)} {Canvas.Number(y1)} C {Canvas.Number(x1 + bend)} {Canvas.Number(y1)} {Canvas.Number(x2 - bend)} {Canvas.Number(y2)} {Canvas.Number(x2 - 6)} {Canvas.Number(y2)}", 1 + (4.0 * citations / most));
-        canvas.Line(x2 - 12, y2 - 5, x2, y2);
-        canvas.Line(x2 - 12, y2 + 5, x2, y2);
-        canvas.Text((x1 + x2) / 2, ((y1 + y2) / 2) - 4, citations.ToString(System.Globalization.CultureInfo.InvariantCulture), "middle");
-    }
-
-    // What nothing leads to stands first; what leads in a circle stands where the circle was entered.
-    private static List<List<string>> Columns(CausalMap map)
-    {
-        var depth = map.Factors.ToDictionary(static factor => factor.Name, static _ => 0, StringComparer.Ordinal);
-        for (var round = 0; round < depth.Count; round++)
+        CanvasPath Forward(CausalEdge edge)
         {
-            var before = depth.Values.Sum();
-            foreach (var edge in map.Edges)
+            var column = layout.ColumnOf(edge.Cause);
+            var path = new CanvasPath(left + (column * ColumnWidth) + BoxWidth, YOf(layout.RowOf(edge.Cause)));
+            foreach (var row in layout.RowsPassed(edge))
             {
-                if (depth[edge.Effect] <= depth[edge.Cause] && depth[edge.Cause] + 1 < Math.Min(depth.Count, 8))
-                {
-                    depth[edge.Effect] = depth[edge.Cause] + 1;
-                }
+                path.Across(left + (++column * ColumnWidth), YOf(row));
+                path.Straight(left + (column * ColumnWidth) + BoxWidth, YOf(row));
             }
 
-            if (depth.Values.Sum() == before)
+            path.Across(left + ((column + 1) * ColumnWidth), YOf(layout.RowOf(edge.Effect)));
+            return path;
+        }
+
+        CanvasPath Back(CausalEdge edge, double lane)
+        {
+            var (from, to) = (left + (layout.ColumnOf(edge.Cause) * ColumnWidth) + BoxWidth, left + (layout.ColumnOf(edge.Effect) * ColumnWidth));
+            var path = new CanvasPath(from, YOf(layout.RowOf(edge.Cause)));
+            path.Corner(from + (Gap / 2), lane, isFirstAcross: true);
+            path.Straight(to - (Gap / 2), lane);
+            path.Corner(to, YOf(layout.RowOf(edge.Effect)), isFirstAcross: false);
+            return path;
+        }
+    }
+
+    private static double YOf(int row) => Margin + ((row + 0.5) * RowHeight);
+
+    private static void Tip(Canvas canvas, double x, double y)
+    {
+        canvas.Line(x - 12, y - 5, x, y);
+        canvas.Line(x - 12, y + 5, x, y);
+    }
+
+    // Where the line is, and no other number.
+    private static Plate Free(List<Plate> plates, CanvasPath path, int citations)
+    {
+        double[] along = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+        foreach (var at in along)
+        {
+            var (x, y) = path.At(at);
+            if (!plates.Exists(plate => Math.Abs(plate.X - x) < Plate.Width && Math.Abs(plate.Y - y) < Plate.Height))
             {
-                break;
+                return new(x, y, citations);
             }
         }
 
-        return [.. depth.GroupBy(static factor => factor.Value).OrderBy(static column => column.Key).Select(static column => column.Select(static factor => factor.Key).Order(StringComparer.Ordinal).ToList())];
+        var (midX, midY) = path.At(along[0]);
+        return new(midX, midY, citations);
+    }
+
+    /// <summary>What a number stands on, so that no line crosses it.</summary>
+    private readonly record struct Plate(double X, double Y, int Citations)
+    {
+        public const double Width = 22;
+        public const double Height = 18;
     }
 }

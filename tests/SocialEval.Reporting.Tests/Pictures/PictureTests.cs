@@ -120,6 +120,54 @@ public sealed class PictureTests
         Picture.OfCausalMap(map).Text.Should().HaveCount(2);
     }
 
+    // A line behind a box would seem to lead to it.
+    [Fact]
+    public void No_line_of_a_causal_map_runs_behind_a_box()
+    {
+        var chance = new Random(20260101);
+        for (var number = 1; number <= 300; number++)
+        {
+            var factors = Enumerable.Range(1, 2 + chance.Next(9)).Select(factor => FormattableString.Invariant($"f{factor}")).ToList();
+            var links = Enumerable.Range(0, 1 + chance.Next(14)).Select(_ => new CausalLink("a", factors[chance.Next(factors.Count)], factors[chance.Next(factors.Count)])).Where(link => link.Cause != link.Effect).ToArray();
+            var svg = XElement.Parse(Picture.OfCausalMap(CausalMap.Of(Sequence.Of<CausalLink>(links))).Svg);
+
+            var boxes = svg.Descendants(Svg + "rect").Where(box => box.Attribute("stroke") is not null).Select(Bounds).ToList();
+            var hidden = svg.Descendants(Svg + "path").SelectMany(path => Along(path.Attribute("d")!.Value))
+                .Where(place => place.X < 0 || place.Y < 0 || boxes.Exists(box => place.X > box.Left + 1 && place.X < box.Right - 1 && place.Y > box.Top && place.Y < box.Bottom));
+            hidden.Any().Should().BeFalse("of map {0}: {1}", number, string.Join(", ", links.Select(link => $"{link.Cause} > {link.Effect}")));
+        }
+    }
+
+    private static (double Left, double Top, double Right, double Bottom) Bounds(XElement box)
+    {
+        double Of(string name) => double.Parse(box.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        return (Of("x"), Of("y"), Of("x") + Of("width"), Of("y") + Of("height"));
+    }
+
+    // Places on a path of cubic curves and straight parts, close to one another.
+    private static IEnumerable<(double X, double Y)> Along(string path)
+    {
+        var words = path.Split(' ');
+        double Of(int place) => double.Parse(words[place], CultureInfo.InvariantCulture);
+        var at = (X: Of(1), Y: Of(2));
+        for (var place = 3; place < words.Length;)
+        {
+            var isCurve = words[place] == "C";
+            var to = isCurve ? (X: Of(place + 5), Y: Of(place + 6)) : (X: Of(place + 1), Y: Of(place + 2));
+            var (one, two) = isCurve ? ((X: Of(place + 1), Y: Of(place + 2)), (X: Of(place + 3), Y: Of(place + 4))) : (at, to);
+            for (var share = 0.0; share <= 1; share += 0.01)
+            {
+                var rest = 1 - share;
+                yield return (
+                    (rest * rest * rest * at.X) + (3 * rest * rest * share * one.X) + (3 * rest * share * share * two.X) + (share * share * share * to.X),
+                    (rest * rest * rest * at.Y) + (3 * rest * rest * share * one.Y) + (3 * rest * share * share * two.Y) + (share * share * share * to.Y));
+            }
+
+            at = to;
+            place += isCurve ? 7 : 3;
+        }
+    }
+
     [Fact]
     public void A_truth_table_shows_its_cases_and_what_goes_together()
     {
