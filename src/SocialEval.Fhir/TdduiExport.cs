@@ -20,12 +20,13 @@ public static class TdduiExport
     /// <summary>Writes one journey.</summary>
     /// <param name="journey">The journey.</param>
     /// <param name="reading">As of which day, on which day, what for and for whom.</param>
+    /// <param name="place">The place of the journey in its input, from 1, by which readers outside know it.</param>
     /// <exception cref="ArgumentException">The reader is not a party of the journey, or is "the person" of a journey that has no
     /// beneficiary or several.</exception>
-    public static FhirExportResult Write(Journey journey, SocialEval.Reading reading)
+    public static FhirExportResult Write(Journey journey, SocialEval.Reading reading, int place = 1)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(reading);
-        return Exporting.Write(journey, reading, Operation, "the exchange of users' records", TdduiWriting.Write);
+        return Exporting.Write(journey, reading, place, Operation, "the exchange of users' records", TdduiWriting.Write);
     }
 }

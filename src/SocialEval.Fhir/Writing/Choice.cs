@@ -1,3 +1,4 @@
+using SocialEval.Consents;
 using SocialEval.Fhir.Mapping;
 using SocialEval.Goals;
 using SocialEval.Journeys;
@@ -19,17 +20,20 @@ internal sealed class Choice
 
     /// <param name="view">What may be read.</param>
     /// <param name="journey">The journey it is a view of: with whom something is shared, and whether it is restricted, is in no view.</param>
-    public Choice(JourneyView view, Journey journey)
+    /// <param name="names">What the view calls its items.</param>
+    public Choice(JourneyView view, Journey journey, ViewNames names)
     {
         this.view = view;
-        narrow = [.. Items(journey).Where(item => item.SharedWith is not null).Select(item => item.Id)];
-        restricted = [.. Items(journey).Where(item => item.Restricted is not null).Select(item => item.Id)];
+        narrow = InView(item => item.SharedWith is not null);
+        restricted = InView(item => item.Restricted is not null);
         rectified = Rectified(view);
         chosen.UnionWith(view.Parties.Where(party => !narrow.Contains(party.Id) || party.Role == PartyRole.Beneficiary).Select(party => party.Id));
         foreach (var party in view.Parties.Where(party => !chosen.Contains(party.Id)))
         {
             refusals[party.Id] = ForSomeOnly;
         }
+
+        HashSet<string> InView(Func<Item, bool> isMeant) => [.. Items(journey).Where(isMeant).Select(item => names.Of(item.ToCitation())?.Id).OfType<string>()];
 
         Needs = Those(view.Needs, need => need.What);
         Goals = [.. view.Goals.Select(WithVersions).OfType<Goal>()];
@@ -184,6 +188,6 @@ internal sealed class Choice
             .. view.Needs, .. view.Goals, .. view.Goals.SelectMany(goal => goal.Versions), .. view.Interventions, .. view.Outcomes, .. view.Testimonies,
             .. view.Pauses, .. view.Assessments, .. view.Invitations, .. view.Contests,
         ];
-        return all.Select(item => item.Rectifies).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return all.Where(view.IsReplaced).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -16,15 +16,15 @@ internal static class Exporting
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
-    public static FhirExportResult Write(Journey journey, SocialEval.Reading reading, string operation, string form, Func<JourneyView, Choice, R4.Bundle> write)
+    public static FhirExportResult Write(Journey journey, SocialEval.Reading reading, int place, string operation, string form, Func<JourneyView, Choice, R4.Bundle> write)
     {
-        var view = journey.View(reading);
+        var view = journey.ViewWithNames(reading, place, out var names);
         if (Refusal(view) is { } refusal)
         {
             return new(null, new LossReport { Operation = operation }, view.Withheld) { Refusal = refusal };
         }
 
-        var choice = new Choice(view, journey);
+        var choice = new Choice(view, journey, names);
         var bundle = ToJson(write(view, choice));
         var losses = new List<Loss>();
         if (reading is { Purpose: Purpose.Support, Reader.Kind: ReaderKind.Team })

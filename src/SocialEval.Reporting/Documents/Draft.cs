@@ -86,11 +86,11 @@ internal sealed class Draft(JourneyView view, Speech speech, ToldReport told)
 
     /// <summary>One picture for each goal that has levels.</summary>
     public IEnumerable<Block> Ladders() =>
-        view.Goals.AsEnumerable().SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)));
+        view.Standing(view.Goals).AsEnumerable().SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)));
 
     /// <summary>The pictures that several people may see together: none shows where voices differ.</summary>
     public IEnumerable<Block> PicturesForSeveral() => told.Appraisals.Any(static appraisal => appraisal.Appraisal.Findings.Any(static finding => finding.Kind == FindingKind.Divergence))
-        ? view.Goals.AsEnumerable().Where(goal => !Differs(goal.ToCitation())).SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)))
+        ? view.Standing(view.Goals).AsEnumerable().Where(goal => !Differs(goal.ToCitation())).SelectMany(goal => Drawn(LadderPicture.Of(view, goal, speech)))
         : [.. Ladders(), .. Others()];
 
     /// <summary>Triads, and the ladder of participation.</summary>

@@ -33,7 +33,7 @@ internal static class ForTheInstitution
     // Changes that somebody did not welcome, as they are told.
     private static IEnumerable<Block> Unwelcome(Draft draft)
     {
-        var lines = draft.View.Outcomes.Where(static outcome => outcome.Welcome is Welcome.No or Welcome.Mixed)
+        var lines = draft.View.Standing(draft.View.Outcomes).Where(static outcome => outcome.Welcome is Welcome.No or Welcome.Mixed)
             .Select(outcome => new Line(LineKind.Recorded, draft.Say("institution.unwelcome-change", arguments =>
             {
                 arguments.Statement("words", outcome.What);

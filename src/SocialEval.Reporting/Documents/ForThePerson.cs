@@ -25,7 +25,7 @@ internal static class ForThePerson
     }
 
     private static IEnumerable<Block> SideBySide(Draft draft) =>
-        draft.View.Assessments.Select(static assessment => assessment.About).Distinct().SelectMany(subject => Draft.Drawn(VoicesPicture.Of(draft.View, subject, draft.Speech)));
+        draft.View.Standing(draft.View.Assessments).Select(static assessment => assessment.About).Distinct().SelectMany(subject => Draft.Drawn(VoicesPicture.Of(draft.View, subject, draft.Speech)));
 
     private static bool IsSaidBy(string? you, Finding finding) => finding.Kind == FindingKind.Said && you is not null && finding.By == you;
 
@@ -40,7 +40,7 @@ internal static class ForThePerson
     // What others think of the same things, said by nobody else in the document.
     private static IEnumerable<Lines> OtherViews(Draft draft)
     {
-        var lines = draft.View.Assessments
+        var lines = draft.View.Standing(draft.View.Assessments)
             .Where(assessment => assessment.By is not null && !draft.View.IsBeneficiary(assessment.By) && assessment.IsOwn)
             .Select(assessment => new Line(LineKind.Recorded, draft.Say("person.other-view", arguments =>
             {

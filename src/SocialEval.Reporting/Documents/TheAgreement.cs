@@ -25,7 +25,7 @@ internal static class TheAgreement
         }
 
         var signatories = Signatories(draft);
-        foreach (var goal in draft.View.Goals.Where(static goal => goal.Ending is null))
+        foreach (var goal in draft.View.Standing(draft.View.Goals).Where(static goal => goal.Ending is null))
         {
             var answers = signatories.IsEmpty || draft.View.InForce(goal) is null ? [] : (Block[])[ToAnswer(draft, signatories)];
             draft.Goal(Subject(draft, goal), [.. Versions(draft, goal), .. answers]);
@@ -37,7 +37,7 @@ internal static class TheAgreement
         }
 
         // What is over is told with who ended it and in what words, after where people sign: nobody signs it.
-        foreach (var goal in draft.View.Goals.Where(static goal => goal.Ending is not null))
+        foreach (var goal in draft.View.Standing(draft.View.Goals).Where(static goal => goal.Ending is not null))
         {
             draft.Goal(draft.Say("agreement.over", arguments => arguments.Text("goal", Subject(draft, goal))), [.. Ending(draft, goal), .. Versions(draft, goal)]);
         }

@@ -13,7 +13,7 @@ internal static class ParticipationPicture
     private const double RowHeight = 34;
 
     /// <summary>One picture for each decision that somebody placed.</summary>
-    public static IEnumerable<Picture> Of(JourneyView view, Speech speech) => view.Placements
+    public static IEnumerable<Picture> Of(JourneyView view, Speech speech) => view.Standing(view.Placements)
         .Where(static placement => placement.Rung is not null)
         .GroupBy(static placement => placement.About)
         .Select(decision => Of(view, decision.Key, [.. decision], speech));

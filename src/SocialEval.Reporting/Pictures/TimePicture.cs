@@ -40,7 +40,7 @@ internal sealed class TimePicture
     private Picture Draw()
     {
         var top = y;
-        foreach (var goal in view.Goals)
+        foreach (var goal in view.Standing(view.Goals))
         {
             DrawGoal(goal);
         }
@@ -102,7 +102,7 @@ internal sealed class TimePicture
     {
         var rows = new List<double>();
         var top = y;
-        foreach (var intervention in view.Interventions)
+        foreach (var intervention in view.Standing(view.Interventions))
         {
             if ((intervention.Started ?? intervention.AskedOn ?? intervention.Ended) is not { } first)
             {
@@ -144,8 +144,8 @@ internal sealed class TimePicture
 
     private void DrawVoices()
     {
-        var voices = view.Assessments.Select(static assessment => (assessment.By, assessment.On))
-            .Concat(view.Testimonies.Select(static testimony => (testimony.Words.By, testimony.On)))
+        var voices = view.Standing(view.Assessments).Select(static assessment => (assessment.By, assessment.On))
+            .Concat(view.Standing(view.Testimonies).Select(static testimony => (testimony.Words.By, testimony.On)))
             .Where(static voice => voice.On is not null).GroupBy(static voice => voice.By).OrderBy(voice => !view.IsBeneficiary(voice.Key)).ToList();
         for (var i = 0; i < voices.Count; i++)
         {
@@ -174,7 +174,7 @@ internal sealed class TimePicture
 
     private void DrawPauses(Canvas canvas, double top, double bottom)
     {
-        foreach (var pause in view.Pauses)
+        foreach (var pause in view.Standing(view.Pauses))
         {
             var from = scale.At(pause.From).From;
             var to = pause.To is { } end ? scale.At(end).To : scale.Right;
@@ -202,11 +202,11 @@ internal sealed class TimePicture
         PartialDate?[] all =
         [
             view.Support?.Started, view.Support?.Ended,
-            .. view.Goals.SelectMany(static goal => goal.Versions.AsEnumerable()).SelectMany(static version => new[] { version.From ?? version.ProposedOn, (version.Horizon?.Time as UntilHorizon)?.Date }),
-            .. view.Interventions.SelectMany(static intervention => new[] { intervention.AskedOn, intervention.Started, intervention.Ended }),
-            .. view.Assessments.Select(static assessment => assessment.On),
-            .. view.Testimonies.Select(static testimony => testimony.On),
-            .. view.Pauses.SelectMany(static pause => new[] { pause.From, pause.To }),
+            .. view.Standing(view.Goals).SelectMany(static goal => goal.Versions.AsEnumerable()).SelectMany(static version => new[] { version.From ?? version.ProposedOn, (version.Horizon?.Time as UntilHorizon)?.Date }),
+            .. view.Standing(view.Interventions).SelectMany(static intervention => new[] { intervention.AskedOn, intervention.Started, intervention.Ended }),
+            .. view.Standing(view.Assessments).Select(static assessment => assessment.On),
+            .. view.Standing(view.Testimonies).Select(static testimony => testimony.On),
+            .. view.Standing(view.Pauses).SelectMany(static pause => new[] { pause.From, pause.To }),
         ];
         return all.OfType<PartialDate>();
     }

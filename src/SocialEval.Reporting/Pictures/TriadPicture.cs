@@ -10,10 +10,10 @@ internal static class TriadPicture
     private static readonly (double X, double Y)[] Corners = [(310, 44), (560, 440), (60, 440)];
 
     /// <summary>One picture for each frame of three poles.</summary>
-    public static IEnumerable<Picture> Of(JourneyView view, Speech speech) => view.Significations
+    public static IEnumerable<Picture> Of(JourneyView view, Speech speech) => view.Standing(view.Significations)
         .Where(static signification => signification.Poles.Count == 3)
-        .GroupBy(static signification => signification.Frame)
-        .Select(frame => Of(frame.Key, [.. frame], speech));
+        .GroupBy(static signification => (signification.Frame, signification.Poles))
+        .Select(frame => Of(frame.Key.Frame, [.. frame], speech));
 
     private static Picture Of(string frame, Signification[] marks, Speech speech)
     {

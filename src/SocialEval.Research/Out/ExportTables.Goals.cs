@@ -9,7 +9,7 @@ internal static partial class ExportTables
     private static readonly ExportTable Goals = new(
         "goals",
         ["journey", "goal", "version", "proposedBy", "proposedOn", "from", "horizon", "until", "term", "by", "words", "language", "media", "importance", "ending", "endedBy", "endedOn"],
-        it => it.View.Goals.SelectMany(goal => goal.Versions.Select(version => new object?[]
+        it => it.View.Standing(it.View.Goals).SelectMany(goal => goal.Versions.Select(version => new object?[]
         {
             it.Name, it.Item(goal.Id), it.Item(version.Id), it.Role(version.ProposedBy), it.Date(version.ProposedOn), it.Date(version.From),
             Horizon(version.Horizon?.Time), it.Date(Until(version.Horizon?.Time)), Of(version.Horizon?.Term),
@@ -20,7 +20,7 @@ internal static partial class ExportTables
     private static readonly ExportTable Agreements = new(
         "agreements",
         ["journey", "goal", "version", "by", "voice", "onBehalfOf", "answer", "on", "evidence", "words", "language"],
-        it => it.View.Goals.SelectMany(goal => goal.Versions.SelectMany(version => version.Agreements.Select(agreement => new object?[]
+        it => it.View.Standing(it.View.Goals).SelectMany(goal => goal.Versions.SelectMany(version => version.Agreements.Select(agreement => new object?[]
         {
             it.Name, it.Item(goal.Id), it.Item(version.Id), it.Role(agreement.By), it.Voice(agreement.By), it.Role(agreement.OnBehalfOf),
             Vocabulary<AgreementAnswer>.Of(agreement.Answer), it.Date(agreement.On), Of(agreement.Evidence), agreement.Words?.Text, agreement.Words?.Language,

@@ -18,21 +18,23 @@ public sealed class WhatHelped() : Evaluator("contribution/1", WhatHelpedWords.T
             return inquiry.Conclude();
         }
 
-        foreach (var outcome in inquiry.View.Outcomes)
+        foreach (var outcome in inquiry.View.Standing(inquiry.View.Outcomes))
         {
-            if (outcome.Contributions.IsEmpty && !inquiry.View.IsReplaced(outcome))
+            if (outcome.Contributions.IsEmpty)
             {
                 TellNothing(inquiry, outcome);
             }
 
             foreach (var contribution in outcome.Contributions)
             {
-                Tell(inquiry, new ToldContribution(outcome, contribution, contribution.Of is { } of ? inquiry.View.Find(of) : null));
+                Tell(inquiry, new ToldContribution(outcome, contribution, contribution.Of is { } of ? Standing(inquiry.View, of) : null));
             }
         }
 
         return inquiry.Conclude();
     }
+
+    private static Item? Standing(JourneyView view, Citation cited) => view.Find(cited) is { } item ? view.Standing(item) : null;
 
     private static bool IsTold(JourneyView view)
     {

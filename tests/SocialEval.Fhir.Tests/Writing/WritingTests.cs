@@ -40,6 +40,27 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void Outside_readers_know_a_journey_by_its_place()
+    {
+        var consent = new Consent { Id = "c", By = "amina", Purpose = Purpose.Research, Answer = ConsentAnswer.Given, On = PartialDate.Parse("2025-01-01") };
+        var export = FhirExport.Write(With(parts => parts with { Consents = [consent] }), new(new LocalDate(2026, 6, 1), Purpose.Research, Reader.Researcher), place: 12);
+
+        Encoding.UTF8.GetString(export.Content!.Value.Span).Should().Contain("journey-12");
+        export.Losses.Losses.Should().OnlyContain(loss => loss.Item == null || !loss.Item.Contains("amina", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_by_somebody_else_stands_beside_what_it_corrects()
+    {
+        var own = new Testimony { Id = "t", Words = new Statement("Je dors mal", "amina") };
+        var other = new Testimony { Id = "u", Words = new Statement("Elle dort bien", "karim"), Rectifies = "t" };
+        var itself = new Testimony { Id = "v", Words = new Statement("Je dors mieux", "amina"), Rectifies = "t" };
+
+        Written(With(parts => parts with { Testimonies = [own, other] })).Again.Testimonies.Select(told => told.Words.Text).Should().BeEquivalentTo("Je dors mal", "Elle dort bien");
+        Written(With(parts => parts with { Testimonies = [own, itself] })).Again.Testimonies.Select(told => told.Words.Text).Should().Equal("Je dors mieux");
+    }
+
+    [Fact]
     public void A_withdrawn_or_partial_yes_is_no_agreement_to_who_reads_base_FHIR()
     {
         var goal = Goal([new Agreement { By = "amina", Answer = AgreementAnswer.AgreesInPart }, new Agreement { By = "karim", Answer = AgreementAnswer.Withdraws }]);
