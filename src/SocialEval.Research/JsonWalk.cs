@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using SocialEval.Journeys;
 
 namespace SocialEval.Research;
@@ -19,18 +20,28 @@ internal sealed class JsonWalk
         }
     }
 
-    /// <exception cref="InvalidDocumentException">It is no JSON.</exception>
+    /// <exception cref="InvalidDocumentException">It is no JSON, or not in UTF-8, or holds half of a character.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
+        // A mark before the first byte is how some programs say UTF-8.
+        var text = json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json;
+        if (!Utf8.IsValid(text.Span))
+        {
+            throw NoDocument("bytes that are not UTF-8");
+        }
+
         try
         {
-            // A mark before the first byte is how some programs say UTF-8.
-            return JsonDocument.Parse(json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            ReadTexts(text.Span);
+            return JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (InvalidOperationException)
+        {
+            throw NoDocument("an escape that is half of a character (a lone surrogate)");
         }
         catch (JsonException broken)
         {
-            var place = FormattableString.Invariant($"text that is no JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1})");
-            throw new InvalidDocumentException([new Problem("$", place, "a JSON document")]);
+            throw NoDocument(FormattableString.Invariant($"text that is no JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1})"));
         }
     }
 
@@ -103,6 +114,21 @@ internal sealed class JsonWalk
         Note(path, element.ValueKind == JsonValueKind.Number ? element.GetRawText() : Kind(element), "a number from 0 to 1");
         return null;
     }
+
+    // A document keeps its texts as they are written, and would find out about half of a character only where somebody asks for it.
+    private static void ReadTexts(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader is { TokenType: JsonTokenType.PropertyName or JsonTokenType.String, ValueIsEscaped: true })
+            {
+                _ = reader.GetString();
+            }
+        }
+    }
+
+    private static InvalidDocumentException NoDocument(string found) => new([new Problem("$", found, "a JSON document")]);
 
     private static string Kind(JsonElement element) => element.ValueKind switch
     {

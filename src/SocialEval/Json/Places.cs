@@ -96,7 +96,8 @@ internal ref struct Places
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var here = reader.ValueTextEquals(member);
+            // A name with escapes is none that is known, and half of a character could not be compared.
+            var here = !reader.ValueIsEscaped && reader.ValueTextEquals(member);
             reader.Read();
             if (here)
             {

@@ -255,6 +255,11 @@ public sealed class RefusalTests
 
     private static string Quote(string json, Problem problem) => json[(int)problem.Offset!.Value..][..6];
 
+    [Fact]
+    public void A_broken_rule_is_placed_behind_a_name_with_half_of_a_character() =>
+        Problems(Journey("'consents': [ { '\\ud800': 1, 'id': 'c', 'purpose': 'research', 'answer': 'given', 'on': '2024' } ]"))
+            .Should().HaveCount(2).And.Contain("$.consents[0].by: nothing, expected the id of a party");
+
     private static List<string> Problems(string json)
     {
         JourneyJson.TryRead(Encoding.UTF8.GetBytes(json), out var problems).Should().BeNull();
