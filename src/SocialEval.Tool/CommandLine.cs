@@ -57,6 +57,7 @@ internal static class CommandLine
         new StudyCommand(surroundings, messages),
         new EvaluatorsCommand(surroundings, messages),
         new SchemaCommand(surroundings, messages),
+        new CleanCommand(messages),
     };
 
     private static int Refuse(ParseResult line, Messages messages)

@@ -12,14 +12,17 @@ internal static class Edge
     public static async Task<int> RunAsync(string[] words)
     {
         using var stopping = new CancellationTokenSource();
+        var stoppedBy = 0;
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return await CommandLine.RunAsync(words, Here(), stopping.Token);
+        var exit = await CommandLine.RunAsync(words, Here(), stopping.Token);
+        return exit != ExitCode.Done && stoppedBy != 0 ? stoppedBy : exit;
 
         // Asked a second time, the system stops it at once.
         void Stop(PosixSignalContext signal)
         {
             signal.Cancel = !stopping.IsCancellationRequested;
+            stoppedBy = signal.Signal == PosixSignal.SIGINT ? ExitCode.Interrupted : ExitCode.Terminated;
             stopping.Cancel();
         }
     }

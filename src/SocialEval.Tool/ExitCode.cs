@@ -10,4 +10,10 @@ internal static class ExitCode
 
     /// <summary>The command line is wrong; nothing was read.</summary>
     public const int WrongCommandLine = 2;
+
+    /// <summary>Stopped before the end by SIGINT, told as shells tell it: 128 and the signal's number.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Stopped before the end by SIGTERM.</summary>
+    public const int Terminated = 143;
 }

@@ -1,3 +1,5 @@
+using SocialEval.Json;
+
 namespace SocialEval.Research.Out;
 
 /// <summary>A folder that is there whole or not at all: written beside its place, and moved there at the end.</summary>
@@ -15,8 +17,15 @@ internal sealed class ExportFolder : IDisposable
         }
 
         var parent = Path.GetDirectoryName(final) ?? throw new IOException($"'{folder}' is a whole disk; expected a folder to make.");
-        Temporary = Path.Combine(parent, $".{Path.GetFileName(final)}.{Path.GetRandomFileName()}.tmp");
-        Directory.CreateDirectory(Temporary);
+        Temporary = TemporaryFile.PathIn(parent);
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(Temporary);
+        }
+        else
+        {
+            Directory.CreateDirectory(Temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     /// <summary>Where the files are written.</summary>

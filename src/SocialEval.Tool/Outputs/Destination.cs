@@ -1,3 +1,5 @@
+using SocialEval.Json;
+
 namespace SocialEval.Tool.Outputs;
 
 /// <summary>Where results go: a stream there already is, or a file that is there whole or not at all.</summary>
@@ -29,20 +31,14 @@ internal sealed class Destination : IAsyncDisposable
         try
         {
             var final = Target(path);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
             if (IsDevice(final))
             {
-                options.Mode = FileMode.Open;
-                return new(path, surroundings.Create(final, options), null) { OwnsStream = true };
+                return new(path, surroundings.Create(final, new() { Mode = FileMode.Open, Access = FileAccess.Write, BufferSize = 0 }), null) { OwnsStream = true };
             }
 
-            // An existing file that only some may read stays so.
-            if (!OperatingSystem.IsWindows() && System.IO.File.Exists(final))
-            {
-                options.UnixCreateMode = System.IO.File.GetUnixFileMode(final);
-            }
-
-            var temporary = Path.Combine(Path.GetDirectoryName(final)!, $".{Path.GetFileName(final)}.{Guid.NewGuid():N}.tmp");
+            var options = TemporaryFile.Options();
+            options.BufferSize = 0;
+            var temporary = TemporaryFile.PathIn(Path.GetDirectoryName(final)!);
             return new(path, surroundings.Create(temporary, options), (temporary, final)) { OwnsStream = true };
         }
         catch (Exception reason) when (IsRefusal(reason))
@@ -94,6 +90,12 @@ internal sealed class Destination : IAsyncDisposable
         {
             (stream as FileStream)?.Flush(flushToDisk: true);
             await stream.DisposeAsync();
+            // What is new is its owner's only, for people's words may be in it; who may read what was there already, somebody decided.
+            if (!OperatingSystem.IsWindows() && System.IO.File.Exists(place.Final))
+            {
+                System.IO.File.SetUnixFileMode(place.Temporary, System.IO.File.GetUnixFileMode(place.Final));
+            }
+
             System.IO.File.Move(place.Temporary, place.Final, overwrite: true);
             isOver = true;
         }

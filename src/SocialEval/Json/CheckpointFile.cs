@@ -7,7 +7,6 @@ namespace SocialEval.Json;
 /// there. It holds counts of any size and is a working file, not to be shown; where the system allows, only its owner may read it.</remarks>
 public sealed class CheckpointFile
 {
-    private readonly string temporary;
     private readonly Action<string, string> move;
 
     /// <summary>A checkpoint in a file.</summary>
@@ -22,7 +21,6 @@ public sealed class CheckpointFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         Path = System.IO.Path.GetFullPath(path);
-        temporary = Path + ".tmp";
         this.move = move;
     }
 
@@ -33,11 +31,7 @@ public sealed class CheckpointFile
     public bool Exists => File.Exists(Path);
 
     /// <summary>Removes it, once the conclusion it led to is safe. Where there is none, nothing happens.</summary>
-    public void Remove()
-    {
-        File.Delete(Path);
-        File.Delete(temporary);
-    }
+    public void Remove() => File.Delete(Path);
 
     /// <exception cref="InvalidCheckpointException">It is no checkpoint.</exception>
     internal Checkpoint? Read()
@@ -60,26 +54,30 @@ public sealed class CheckpointFile
     /// <exception cref="IOException">It cannot be written.</exception>
     internal void Write(Checkpoint checkpoint)
     {
+        var temporary = TemporaryFile.PathIn(System.IO.Path.GetDirectoryName(Path)!);
         try
         {
-            WriteBeside(checkpoint);
+            WriteTo(temporary, checkpoint);
             move(temporary, Path);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
+            Remove(temporary);
             throw new IOException($"Checkpoint '{Path}' cannot be written: {reason.Message}", reason);
         }
     }
 
-    private void WriteBeside(Checkpoint checkpoint)
+    private static void Remove(string temporary)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        if (File.Exists(temporary))
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            File.Delete(temporary);
         }
+    }
 
-        using var file = new FileStream(temporary, options);
+    private static void WriteTo(string path, Checkpoint checkpoint)
+    {
+        using var file = new FileStream(path, TemporaryFile.Options());
         JsonSerializer.Serialize(file, checkpoint, CheckpointJson.Default.Checkpoint);
         file.Flush(flushToDisk: true);
     }

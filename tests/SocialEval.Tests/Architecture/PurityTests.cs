@@ -3,17 +3,18 @@ using System.CodeDom.Compiler;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Reflection;
 using System.Reflection.Emit;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text;
 using NodaTime;
 using SocialEval.Inquiries;
+using SocialEval.Json;
 
 namespace SocialEval.Tests.Architecture;
 
@@ -41,9 +42,11 @@ public sealed class PurityTests
     [Fact]
     public void Nothing_in_the_core_uses_a_clock() => Uses(IsClock).Should().BeEmpty();
 
+    // But for the names of temporary files, which nobody may guess.
     [Fact]
     public void Nothing_in_the_core_leaves_anything_to_chance() =>
-        Uses(member => OwnersOf(member).Any(Chance.Contains) || (member.DeclaringType == typeof(Guid) && member.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7))).Should().BeEmpty();
+        Uses(member => OwnersOf(member).Any(Chance.Contains) || (member.DeclaringType == typeof(Guid) && member.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)))
+            .Should().Equal($"{typeof(TemporaryFile)} uses System.Security.Cryptography.RandomNumberGenerator.{nameof(RandomNumberGenerator.GetHexString)}");
 
     [Fact]
     public void A_clock_would_be_seen()
