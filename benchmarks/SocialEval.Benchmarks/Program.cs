@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using SocialEval.Benchmarks.Comparing;
+using SocialEval.Benchmarks.Growing;
 using SocialEval.Benchmarks.Invented;
 using SocialEval.Benchmarks.Ratios;
 using SocialEval.Benchmarks.Records;
@@ -60,6 +61,14 @@ switch (args)
         break;
     case ["refi"]:
         RefiTable.Write(Console.Out);
+        break;
+
+    // How everything grows with each list of a journey: all of them, or those of a name.
+    case ["growth"]:
+        GrowthTable.Write(Console.Out);
+        break;
+    case ["growth", var part]:
+        GrowthTable.Write(Console.Out, part);
         break;
 
     // Invented journeys as lines, for measuring whole processes.

@@ -55,24 +55,26 @@ public readonly struct AssessmentsAbout : IEquatable<AssessmentsAbout>
     {
         private readonly AssessmentsAbout among;
         private readonly Sequence<Assessment> all;
-        private int index;
+        private readonly int[]? places;
+        private int step;
 
         internal Enumerator(AssessmentsAbout among)
         {
             this.among = among;
             all = among.view.Assessments;
-            index = -1;
+            places = among.view.PlacesOfAssessments(among.about);
+            step = -1;
         }
 
         /// <summary>The assessment at this place.</summary>
-        public readonly Assessment Current => all.AsSpan()[index];
+        public readonly Assessment Current => all.AsSpan()[places is null ? step : places[step]];
 
         /// <summary>Goes to the next assessment.</summary>
         public bool MoveNext()
         {
-            while (++index < all.Count)
+            while (++step < (places?.Length ?? all.Count))
             {
-                var assessment = all.AsSpan()[index];
+                var assessment = Current;
                 if (assessment.About == among.about && (among.role is null || among.view.Party(assessment.By)?.Role == among.role))
                 {
                     return true;

@@ -29,6 +29,7 @@ public sealed class JourneyView
     private Corrections? corrections;
     private StandingContests? contests;
     private LatestAssessments? latest;
+    private Dictionary<Citation, int[]>? assessed;
 
     internal JourneyView(JourneyParts parts, Reading reading, HeldBack heldBack)
     {
@@ -449,6 +450,18 @@ public sealed class JourneyView
         }
 
         return null;
+    }
+
+    /// <summary>Where the assessments of a subject stand among all of them; nothing where there are so few that they are looked through.</summary>
+    internal int[]? PlacesOfAssessments(Citation about)
+    {
+        if (Assessments.Count <= Few)
+        {
+            return null;
+        }
+
+        assessed ??= Enumerable.Range(0, Assessments.Count).GroupBy(place => Assessments[place].About).ToDictionary(places => places.Key, places => places.ToArray());
+        return assessed.GetValueOrDefault(about) ?? [];
     }
 
     // Short lists are looked through, which takes no memory.

@@ -29,53 +29,22 @@ public sealed class OwnMeasures : Evaluator
         ArgumentNullException.ThrowIfNull(inquiry);
         var measures = inquiry.View.Measures;
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < measures.Count; i++)
+        foreach (var series in measures.GroupBy(static measure => (measure.Instrument, measure.Aspect, measure.By, measure.OnBehalfOf)))
         {
-            if (IsFirst(measures, i, static (one, other) => IsSameSeries(one, other)))
-            {
-                TellSeries(inquiry, measures[i]);
-            }
+            TellSeries(inquiry, [.. inquiry.View.Standing([.. series])]);
         }
 
-        for (var i = 0; i < measures.Count; i++)
+        foreach (var instrument in measures.GroupBy(static measure => (measure.Instrument, measure.Aspect)))
         {
-            if (IsFirst(measures, i, static (one, other) => one.Instrument == other.Instrument && one.Aspect == other.Aspect))
-            {
-                TellTwoVoices(inquiry, measures[i], asked);
-            }
+            TellTwoVoices(inquiry, inquiry.View.Standing([.. instrument]), asked);
         }
 
         return inquiry.Conclude();
     }
 
-    private static bool IsFirst(Sequence<Measure> measures, int place, Func<Measure, Measure, bool> isSame)
-    {
-        for (var i = 0; i < place; i++)
-        {
-            if (isSame(measures[i], measures[place]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsSameSeries(Measure one, Measure other) =>
-        one.Instrument == other.Instrument && one.Aspect == other.Aspect && one.By == other.By && one.OnBehalfOf == other.OnBehalfOf;
-
     // One voice's takings of one instrument, in date order.
-    private void TellSeries(Inquiry inquiry, Measure first)
+    private void TellSeries(Inquiry inquiry, Sequence<Measure> takings)
     {
-        var takings = new List<Measure>();
-        foreach (var measure in inquiry.View.Standing(inquiry.View.Measures))
-        {
-            if (IsSameSeries(first, measure) && !inquiry.View.IsReplaced(measure))
-            {
-                takings.Add(measure);
-            }
-        }
-
         foreach (var taking in takings)
         {
             TellTaking(inquiry, taking);
@@ -114,12 +83,13 @@ public sealed class OwnMeasures : Evaluator
         }
     }
 
-    private static void TellTwoVoices(Inquiry inquiry, Measure first, HashSet<string> asked)
+    // The latest of each voice, of those that measured by one instrument.
+    private static void TellTwoVoices(Inquiry inquiry, Sequence<Measure> measures, HashSet<string> asked)
     {
         var latest = new List<Measure>();
-        foreach (var measure in inquiry.View.Standing(inquiry.View.Measures))
+        foreach (var measure in measures)
         {
-            if (measure.Instrument == first.Instrument && measure.Aspect == first.Aspect && measure.By is not null && !inquiry.View.IsReplaced(measure))
+            if (measure.By is not null)
             {
                 latest.RemoveAll(other => other.By == measure.By);
                 latest.Add(measure);

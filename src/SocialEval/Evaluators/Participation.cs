@@ -13,32 +13,16 @@ public sealed class Participation() : Evaluator("participation/1", Participation
     protected override Appraisal Inquire(Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        var placements = inquiry.View.Placements;
-        for (var i = 0; i < placements.Count; i++)
+        var standing = inquiry.View.Standing(inquiry.View.Placements).ToLookup(static placement => placement.About);
+        foreach (var subject in inquiry.View.Placements.Select(static placement => placement.About).Distinct())
         {
-            if (!IsBefore(placements, i))
-            {
-                Tell(inquiry, placements[i].About);
-            }
+            Tell(inquiry, subject, [.. standing[subject]]);
         }
 
         return inquiry.Conclude();
     }
 
-    private static bool IsBefore(Sequence<Placement> placements, int place)
-    {
-        for (var i = 0; i < place; i++)
-        {
-            if (placements[i].About == placements[place].About)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void Tell(Inquiry inquiry, Citation subject)
+    private static void Tell(Inquiry inquiry, Citation subject, Sequence<Placement> placements)
     {
         var view = inquiry.View;
         var about = view.Find(subject);
@@ -49,15 +33,12 @@ public sealed class Participation() : Evaluator("participation/1", Participation
 
         var practised = new List<Placement>();
         var declared = new List<Placement>();
-        foreach (var placement in view.Standing(view.Placements))
+        foreach (var placement in placements)
         {
-            if (placement.About == subject)
+            inquiry.Found(placement.IsOwn ? ParticipationWords.Places : ParticipationWords.Recorded, placement, about, placement);
+            if (placement is { Rung: not null, IsOwn: true })
             {
-                inquiry.Found(placement.IsOwn ? ParticipationWords.Places : ParticipationWords.Recorded, placement, about, placement);
-                if (placement is { Rung: not null, IsOwn: true } && !view.IsReplaced(placement))
-                {
-                    (placement.As == PlacedAs.Declared ? declared : practised).Add(placement);
-                }
+                (placement.As == PlacedAs.Declared ? declared : practised).Add(placement);
             }
         }
 
@@ -71,7 +52,7 @@ public sealed class Participation() : Evaluator("participation/1", Participation
         {
             AskThose(inquiry, about, practised);
         }
-        else if (IsOnlyOrganisers(view, subject))
+        else if (IsOnlyOrganisers(view, placements))
         {
             inquiry.Found(ParticipationWords.OnlyOrganisers, about);
         }
@@ -80,19 +61,15 @@ public sealed class Participation() : Evaluator("participation/1", Participation
     private static bool TellGap(Inquiry inquiry, Item? about, List<Placement> practised)
     {
         var view = inquiry.View;
-        foreach (var one in practised)
+        var theirs = practised.Where(placement => view.IsBeneficiary(placement.By)).Select(placement => placement.Rung).ToHashSet();
+        var organisers = practised.Where(placement => Institution.Has(view.Party(placement.By))).Select(placement => placement.Rung).ToHashSet();
+        if (!theirs.Any(rung => organisers.Any(other => other != rung)))
         {
-            foreach (var other in practised)
-            {
-                if (view.IsBeneficiary(one.By) && Institution.Has(view.Party(other.By)) && one.Rung != other.Rung)
-                {
-                    inquiry.Found(ParticipationWords.Gap, new ToldPlaces([.. practised]), about, [.. practised]);
-                    return true;
-                }
-            }
+            return false;
         }
 
-        return false;
+        inquiry.Found(ParticipationWords.Gap, new ToldPlaces([.. practised]), about, [.. practised]);
+        return true;
     }
 
     private static bool TellDeclared(Inquiry inquiry, Item? about, Placement announced, List<Placement> practised)
@@ -107,24 +84,8 @@ public sealed class Participation() : Evaluator("participation/1", Participation
         return true;
     }
 
-    private static bool IsOnlyOrganisers(JourneyView view, Citation subject)
-    {
-        var any = false;
-        foreach (var placement in view.Standing(view.Placements))
-        {
-            if (placement.About == subject)
-            {
-                if (!Institution.Has(view.Party(Voice.Of(placement))))
-                {
-                    return false;
-                }
-
-                any = true;
-            }
-        }
-
-        return any;
-    }
+    private static bool IsOnlyOrganisers(JourneyView view, Sequence<Placement> placements) =>
+        !placements.IsEmpty && placements.All(placement => Institution.Has(view.Party(Voice.Of(placement))));
 
     private static void AskThose(Inquiry inquiry, Item? about, List<Placement> practised)
     {

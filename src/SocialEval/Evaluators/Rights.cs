@@ -20,9 +20,12 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
             }
         }
 
-        foreach (var question in inquiry.View.Standing(inquiry.View.Questions))
+        var questions = inquiry.View.Standing(inquiry.View.Questions);
+        var again = questions.Select(question => question.Again).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var subjects = new Dictionary<string, Item?>(StringComparer.Ordinal);
+        foreach (var question in questions)
         {
-            Tell(inquiry, question);
+            Tell(inquiry, question, About(inquiry.View, question, subjects), isAskedAgain: again.Contains(question.Id));
         }
 
         return inquiry.Conclude();
@@ -56,9 +59,8 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
         }
     }
 
-    private static void Tell(Inquiry inquiry, RaisedQuestion question)
+    private static void Tell(Inquiry inquiry, RaisedQuestion question, Item? about, bool isAskedAgain)
     {
-        var about = About(inquiry.View, question);
         inquiry.Found(Voice.IsOwn(question) ? RightsWords.Raised : RightsWords.RaisedRecorded, question, about, question);
         if (question.Reply is not null)
         {
@@ -67,40 +69,37 @@ public sealed class Rights() : Evaluator("rights/1", RightsWords.Texts)
         }
 
         inquiry.Found(RightsWords.NoReply, question, about, question);
-        if (!IsAskedAgain(inquiry.View, question))
+        if (!isAskedAgain)
         {
             Ask(inquiry, RightsWords.AskReply, about, question.To);
         }
     }
 
-    // A question put again is about what it was about the first time.
-    private static Item? About(JourneyView view, RaisedQuestion question)
+    // A question put again is about what it was about the first time. Each is looked up once, however often it was put.
+    private static Item? About(JourneyView view, RaisedQuestion question, Dictionary<string, Item?> subjects)
     {
-        var first = question;
-        for (var steps = view.Questions.Count; first is { About: null, Again: { } again } && steps > 0; steps--)
+        var chain = new List<string>();
+        Item? about;
+        while (!subjects.TryGetValue(question.Id, out about))
         {
-            if (view.Find(new Citation(ItemKind.Question, again)) is not RaisedQuestion before)
+            chain.Add(question.Id);
+            subjects[question.Id] = null;
+            if (question is { About: null, Again: { } again } && view.Find(new Citation(ItemKind.Question, again)) is RaisedQuestion before)
             {
-                break;
+                question = before;
+                continue;
             }
 
-            first = before;
+            about = question.About is { } cited ? view.Find(cited) : null;
+            break;
         }
 
-        return first.About is { } cited ? view.Find(cited) : null;
-    }
-
-    private static bool IsAskedAgain(JourneyView view, RaisedQuestion question)
-    {
-        foreach (var other in view.Standing(view.Questions))
+        foreach (var id in chain)
         {
-            if (other.Again == question.Id)
-            {
-                return true;
-            }
+            subjects[id] = about;
         }
 
-        return false;
+        return about;
     }
 
     // To the institution alone: what it answered is its own to explain.
