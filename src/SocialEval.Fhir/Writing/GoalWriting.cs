@@ -70,7 +70,7 @@ internal static class GoalWriting
             Records.Extend(goal, Own.Of("receipt", ("by", records.Who(receipt.By)), ("on", Day.Of(receipt.On))));
         }
 
-        goal.Extension.AddRange(version.Agreements.Select(agreement => Answer(records, agreement)));
+        goal.Extension.AddRange(version.Agreements.Select(agreement => Answer(records, agreement, IsWithdrawn(version, agreement))));
         if (version.Horizon is { } horizon)
         {
             goal.Target.Add(Target(records, horizon));
@@ -89,11 +89,17 @@ internal static class GoalWriting
         Extension = [new("level", new R4.Coding(Codes.Loinc, Codes.LevelCode(level.Level))), new("progressText", new R4.FhirString(level.Text))],
     };
 
-    /// <summary>An answer to a goal. What FHIR has no word for is not an agreement there.</summary>
-    private static R4.Extension Answer(Records records, Agreement agreement)
+    private static bool IsWithdrawn(GoalVersion version, Agreement agreement) =>
+        version.Agreements.Any(other => other.Answer == AgreementAnswer.Withdraws && Whose(other) == Whose(agreement));
+
+    private static string? Whose(Agreement agreement) => agreement.OnBehalfOf ?? agreement.By;
+
+    /// <summary>An answer to a goal. What FHIR has no word for is not an agreement there, and one that was withdrawn is none.</summary>
+    private static R4.Extension Answer(Records records, Agreement agreement, bool isWithdrawn)
     {
         var status = new R4.Code(agreement.Answer switch
         {
+            _ when isWithdrawn => "disagree",
             AgreementAnswer.Agrees => "agree",
             AgreementAnswer.AgreesInPart => "pending",
             _ => "disagree",

@@ -18,11 +18,11 @@ public sealed partial class Journey
     /// <summary>Amends a goal: a new version beside those there are.</summary>
     /// <param name="goal">The goal's id.</param>
     /// <param name="version">The version proposed.</param>
-    /// <exception cref="InvalidJourneyException">There is no such goal, it has ended, or the version cannot be.</exception>
+    /// <exception cref="InvalidJourneyException">There is no such goal, or the version cannot be.</exception>
     public Journey Amend(string goal, GoalVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return Change(Standing(goal), found => found with { Versions = found.Versions.With(version) });
+        return Change(Named(Parts.Goals, goal, "$.goals", "goal"), found => found with { Versions = found.Versions.With(version) });
     }
 
     /// <summary>Notes that a party was given a version. A receipt is no agreement.</summary>
@@ -45,19 +45,13 @@ public sealed partial class Journey
         return Change(version, found => found with { Commitments = found.Commitments.With(commitment) });
     }
 
-    /// <summary>Notes what a party answers to a version: agrees, agrees in part or disagrees.</summary>
+    /// <summary>Notes what a party answers to a version: agrees, agrees in part or disagrees, or goes back on what they agreed to.</summary>
     /// <param name="version">The version's id.</param>
     /// <param name="agreement">Who answers what, when, and how it is evidenced.</param>
-    /// <exception cref="InvalidJourneyException">There is no such version, its goal has ended, or the answer cannot be.</exception>
+    /// <exception cref="InvalidJourneyException">There is no such version, or the answer cannot be.</exception>
     public Journey Agree(string version, Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        if (agreement.Answer == AgreementAnswer.Withdraws)
-        {
-            Refuse($"$.goals[?].versions['{version}'].agreements", "an answer that withdraws", "an answer to the version; GoBackOn withdraws one");
-        }
-
-        Standing(GoalOf(version).Id);
         return Change(version, found => found with { Agreements = found.Agreements.With(agreement) });
     }
 
@@ -71,17 +65,6 @@ public sealed partial class Journey
     public Journey GoBackOn(string version, string by, PartialDate on, Statement? words = null, Evidence? evidence = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(by);
-        var agreed = false;
-        foreach (var agreement in VersionOf(version).Agreements)
-        {
-            agreed |= agreement.By == by && agreement.Answer is AgreementAnswer.Agrees or AgreementAnswer.AgreesInPart;
-        }
-
-        if (!agreed)
-        {
-            Refuse($"$.goals[?].versions['{version}'].agreements", $"no agreement of '{by}' to go back on", "an agreement of that party");
-        }
-
         return Change(version, found => found with
         {
             Agreements = found.Agreements.With(new Agreement { By = by, Answer = AgreementAnswer.Withdraws, On = on, Words = words, Evidence = evidence }),
@@ -100,18 +83,9 @@ public sealed partial class Journey
 
     private static void Refuse(string path, string found, string expected) => throw new InvalidJourneyException(path, found, expected);
 
-    private Goal Standing(string id)
-    {
-        foreach (var goal in Parts.Goals)
-        {
-            if (goal.Id == id)
-            {
-                return goal.Ending is null ? goal : throw new InvalidJourneyException($"$.goals['{id}'].ending", $"goal '{id}', which has ended", "a goal that goes on");
-            }
-        }
-
-        throw new InvalidJourneyException("$.goals", $"no goal '{id}'", "the id of a goal of this journey");
-    }
+    private Goal Standing(string id) => Named(Parts.Goals, id, "$.goals", "goal") is { Ending: null } goal
+        ? goal
+        : throw new InvalidJourneyException($"$.goals['{id}'].ending", $"goal '{id}', which has ended", "a goal that goes on");
 
     private Goal GoalOf(string version)
     {

@@ -13,11 +13,6 @@ public sealed partial class Journey
     public Journey Rate(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        if (DeceasedOn(measure.By) is { } death && measure.On is { } on && on.IsCertainlyAfter(death))
-        {
-            Refuse($"$.measures['{measure.Id}'].on", $"{on}, after '{measure.By}' died on {death}", "a day of their life");
-        }
-
         return From(Parts with { Measures = Parts.Measures.With(measure) });
     }
 
@@ -38,11 +33,6 @@ public sealed partial class Journey
     {
         ArgumentNullException.ThrowIfNull(selection);
         var found = Named(Parts.Stories, story, "$.stories", "story");
-        if (found.What.ConfirmedOn is null)
-        {
-            Refuse($"$.stories['{story}'].what.confirmedOn", "no day it was read back to its teller", "a story its teller confirmed, before a panel reads it");
-        }
-
         return From(Parts with { Stories = Replaced(Parts.Stories, found, found with { Selections = found.Selections.With(selection) }) });
     }
 
@@ -54,11 +44,6 @@ public sealed partial class Journey
     {
         ArgumentNullException.ThrowIfNull(feedback);
         var found = Named(Parts.Stories, story, "$.stories", "story");
-        if (found.Selections.IsEmpty)
-        {
-            Refuse($"$.stories['{story}'].selections", "no panel that read it", "a story a panel read, before its teller is told what became of it");
-        }
-
         return From(Parts with { Stories = Replaced(Parts.Stories, found, found with { Feedback = found.Feedback.With(feedback) }) });
     }
 

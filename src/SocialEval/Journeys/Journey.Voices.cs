@@ -39,11 +39,6 @@ public sealed partial class Journey
     public Journey Invite(Invitation invitation)
     {
         ArgumentNullException.ThrowIfNull(invitation);
-        if (DeceasedOn(invitation.To) is { } death && invitation.On?.IsCertainlyAfter(death) != false)
-        {
-            Refuse($"$.invitations['{invitation.Id}'].to", $"'{invitation.To}', who has died", "a party to whom a question can be put");
-        }
-
         return From(Parts with { Invitations = Parts.Invitations.With(invitation) });
     }
 
@@ -53,11 +48,6 @@ public sealed partial class Journey
     public Journey Assess(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        if (DeceasedOn(assessment.By) is { } death && assessment.On is { } on && on.IsCertainlyAfter(death))
-        {
-            Refuse($"$.assessments['{assessment.Id}'].on", $"{on}, after '{assessment.By}' died on {death}", "a day of their life");
-        }
-
         return From(Parts with { Assessments = Parts.Assessments.With(assessment) });
     }
 
@@ -77,18 +67,5 @@ public sealed partial class Journey
     {
         ArgumentNullException.ThrowIfNull(reflection);
         return From(Parts with { Reflections = Parts.Reflections.With(reflection) });
-    }
-
-    private PartialDate? DeceasedOn(string? id)
-    {
-        foreach (var party in Parts.Parties)
-        {
-            if (party.Id == id)
-            {
-                return party.DeceasedOn;
-            }
-        }
-
-        return null;
     }
 }

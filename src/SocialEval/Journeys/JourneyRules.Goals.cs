@@ -97,6 +97,27 @@ internal ref partial struct JourneyRules
             extent.Add(agreement.On);
             Represented(agreement.By, agreement.OnBehalfOf, new("goals[].versions[].agreements[].onBehalfOf", g, v, i));
             Order(version.ProposedOn, agreement.On, new("goals[].versions[].agreements[].on", g, v, i), "proposal");
+            if (agreement.Answer == AgreementAnswer.Withdraws && !HadAgreed(version, agreement))
+            {
+                Refuse(new("goals[].versions[].agreements[]", g, v, i), "a withdrawal by somebody who had not agreed", "an agreement of that party to go back on");
+            }
         }
     }
+
+    // Somebody goes back on what they agreed to, or on what was agreed to in their name.
+    private static bool HadAgreed(GoalVersion version, Agreement withdrawal)
+    {
+        foreach (var agreement in version.Agreements)
+        {
+            if (agreement.Answer is AgreementAnswer.Agrees or AgreementAnswer.AgreesInPart
+                && (agreement.By == withdrawal.By || Whose(agreement) == Whose(withdrawal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Whose(Agreement agreement) => agreement.OnBehalfOf ?? agreement.By;
 }

@@ -20,6 +20,7 @@ internal ref partial struct JourneyRules
             extent.Hear(author);
             extent.Add(measure.ConfirmedOn);
             Order(measure.On, measure.ConfirmedOn, new("measures[].confirmedOn", i), "measure");
+            InTheLifeOf(by, measure.On, new("measures[].on", i));
             if (measure.Areas.IsEmpty && measure.Words is null)
             {
                 Refuse(new("measures[]", i), "nothing that was said", "an area or words");

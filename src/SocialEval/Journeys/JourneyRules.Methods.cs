@@ -44,6 +44,16 @@ internal ref partial struct JourneyRules
                 }
             }
 
+            if (!story.Selections.IsEmpty && story.What is { ConfirmedOn: null, Erased: null })
+            {
+                Refuse(new("stories[].what.confirmedOn", i), "no day it was read back to its teller", "a story its teller confirmed, before a panel reads it");
+            }
+
+            if (!story.Feedback.IsEmpty && story.Selections.IsEmpty)
+            {
+                Refuse(new("stories[].selections", i), "no panel that read it", "a story a panel read, before its teller is told what became of it");
+            }
+
             for (var f = 0; f < story.Feedback.Count; f++)
             {
                 Party(story.Feedback[f].To, new("stories[].feedback[].to", i, f));

@@ -13,7 +13,8 @@ internal ref partial struct JourneyRules
             var invitation = parts.Invitations[i];
             Common(invitation, new("invitations[]", i));
             Cited(invitation.About, new("invitations[].about", i));
-            Party(invitation.To, new("invitations[].to", i));
+            var to = Party(invitation.To, new("invitations[].to", i));
+            InTheLifeOf(to, invitation.On, new("invitations[].on", i));
             Party(invitation.By, new("invitations[].by", i));
         }
 
@@ -35,6 +36,7 @@ internal ref partial struct JourneyRules
             extent.Hear(by ?? speaker);
             extent.Add(assessment.ConfirmedOn);
             Order(assessment.On, assessment.ConfirmedOn, new("assessments[].confirmedOn", i), "assessment");
+            InTheLifeOf(by, assessment.On, new("assessments[].on", i));
             if (assessment is { Judgement: null, Level: null, Rating: null, Words: null })
             {
                 Refuse(new("assessments[]", i), "nothing that was said", "a judgement, a level, a rating or words");

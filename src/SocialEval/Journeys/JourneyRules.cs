@@ -260,6 +260,14 @@ internal ref partial struct JourneyRules
         }
     }
 
+    private void InTheLifeOf(Party? party, PartialDate? on, in RulePlace place)
+    {
+        if (party?.DeceasedOn is { } death && on?.IsCertainlyAfter(death) == true)
+        {
+            Refuse(place, "a day after this party's death", "a day of their life");
+        }
+    }
+
     private void Order(PartialDate? first, PartialDate? then, in RulePlace place, string start)
     {
         if (first is { } earlier && then is { } later && earlier.IsCertainlyAfter(later))

@@ -50,14 +50,14 @@ internal sealed partial class MarkedJourneys
                 }
             }
 
-            return Shared(new Goal
+            return Lawful.Of(Shared(new Goal
             {
                 Id = draw.Mark('i'),
                 Versions = Sequence.Of<GoalVersion>(versions),
                 Meets = items.OfType<Need>().LastOrDefault() is { } need && draw.Chance(50) ? [need.Id] : [],
                 Themes = Themes(),
                 Ending = draw.Chance(30) ? Ending(versions[0].ProposedOn) : null,
-            });
+            }));
         }
 
         private GoalEnding Ending(PartialDate? first) => new()
@@ -177,14 +177,18 @@ internal sealed partial class MarkedJourneys
             return Shared(new Pause { Id = draw.Mark('i'), From = from, To = draw.DateOrNone(60, from), WishedBy = Speaker(70), Words = SaidOrNot(70) });
         }
 
-        private Invitation Invitation() => Shared(new Invitation { Id = draw.Mark('i'), About = About(), To = Someone(100)!, By = Speaker(60), On = draw.DateOrNone(80) });
+        private Invitation Invitation()
+        {
+            var made = Shared(new Invitation { Id = draw.Mark('i'), About = About(), To = Someone(100)!, By = Speaker(60), On = draw.DateOrNone(80) });
+            return made with { On = Lawful.InTheLifeOf(parties, made.To, made.On) };
+        }
 
         private Assessment Assessment()
         {
             var invitation = items.OfType<Invitation>().LastOrDefault();
             var answers = invitation is not null && draw.Chance(50);
             var by = answers ? invitation!.To : Speaker(85);
-            var on = draw.DateOrNone(85);
+            var on = Lawful.InTheLifeOf(parties, by, draw.DateOrNone(85));
             return Shared(new Assessment
             {
                 Id = draw.Mark('i'),

@@ -12,7 +12,7 @@ internal sealed partial class MarkedJourneys
         private Measure Measure()
         {
             var by = Speaker(85);
-            var on = draw.DateOrNone(80);
+            var on = Lawful.InTheLifeOf(parties, by, draw.DateOrNone(80));
             return Shared(new Measure
             {
                 Id = draw.Mark('i'),
@@ -32,16 +32,16 @@ internal sealed partial class MarkedJourneys
         private Story Story()
         {
             var on = draw.DateOrNone(80);
-            return Shared(new Story
+            return Lawful.Of(Shared(new Story
             {
                 Id = draw.Mark('i'),
-                What = Said(),
+                What = draw.Chance(70) ? Said() with { ConfirmedOn = draw.Date() } : Said(),
                 On = on,
                 Domain = draw.Chance(50) ? draw.Mark('v') : null,
                 Significance = SaidOrNot(70),
                 Selections = Several(() => new Selection { Round = draw.Chance(50) ? draw.Mark('v') : null, Method = draw.Chance(50) ? draw.Mark('v') : null, On = draw.DateOrNone(80, on), Panel = Among(draw.Below(3)), Chosen = draw.Chance(50), Reason = Said(), Dissents = Several(Said) }),
                 Feedback = Several(() => new Feedback { To = Speaker(80), By = Speaker(60), On = draw.DateOrNone(80), Words = SaidOrNot(70) }),
-            });
+            }));
         }
 
         private ProgressMarker Marker() => Shared(new ProgressMarker

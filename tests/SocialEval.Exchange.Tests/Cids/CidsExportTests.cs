@@ -262,7 +262,11 @@ public sealed class CidsExportTests(ITestOutputHelper output)
                     new()
                     {
                         Id = "logement-1", Wording = new("Un logement à moi", "amina"), ProposedBy = "karim", ProposedOn = PartialDate.Parse("2031-01"), Importance = new("Sans cela rien ne tient", "amina"),
-                        Agreements = [new() { By = "amina", Answer = answer, On = PartialDate.Parse("2031-01-15"), Evidence = evidence }],
+                        Agreements =
+                        [
+                            .. answer == AgreementAnswer.Withdraws ? [new() { By = "amina", Answer = AgreementAnswer.Agrees, On = PartialDate.Parse("2031-01-10"), Evidence = evidence }] : Sequence.Of<Agreement>([]),
+                            new() { By = "amina", Answer = answer, On = PartialDate.Parse("2031-01-15"), Evidence = evidence },
+                        ],
                     },
                 ],
             },

@@ -63,7 +63,7 @@ public sealed class WritingTests
     [Fact]
     public void A_withdrawn_or_partial_yes_is_no_agreement_to_who_reads_base_FHIR()
     {
-        var goal = Goal([new Agreement { By = "amina", Answer = AgreementAnswer.AgreesInPart }, new Agreement { By = "karim", Answer = AgreementAnswer.Withdraws }]);
+        var goal = Goal([new Agreement { By = "amina", Answer = AgreementAnswer.AgreesInPart }, new Agreement { By = "karim", Answer = AgreementAnswer.Agrees, On = PartialDate.Parse("2024-03") }, new Agreement { By = "karim", Answer = AgreementAnswer.Withdraws, On = PartialDate.Parse("2024-05") }]);
 
         var (bundle, again) = Written(With(parts => parts with { Goals = [goal] }));
 

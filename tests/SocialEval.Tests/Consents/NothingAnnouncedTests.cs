@@ -155,7 +155,7 @@ public sealed class NothingAnnouncedTests
         Testimonies = [.. parts.Testimonies, new Testimony { Id = "prive-1", Words = new("Il compte mes pas.", by), On = on, SharedWith = [] }],
         Needs = [.. parts.Needs, new Need { Id = "prive-2", What = new("Un endroit à moi", by), On = on, SharedWith = [] }],
         Pauses = [.. parts.Pauses, new Pause { Id = "prive-3", WishedBy = by, From = on, SharedWith = [] }],
-        Assessments = [.. parts.Assessments, .. Abouts(parts).Select((about, place) => new Assessment { Id = $"prive-a{place}", By = by, About = about, On = on, Judgement = Judgement.Worse, Words = new("Pas bien.", by), SharedWith = [] })],
+        Assessments = [.. parts.Assessments, .. Abouts(parts).Select((about, place) => new Assessment { Id = $"prive-a{place}", By = by, About = about, On = Lawful.InTheLifeOf(parts.Parties, by, on), Judgement = Judgement.Worse, Words = new("Pas bien.", by), SharedWith = [] })],
         Contests = [.. parts.Contests, .. Abouts(parts).Select((about, place) => new Contest { Id = $"prive-c{place}", By = by, Contested = about, On = on, Words = new("Non.", by), SharedWith = [] })],
     };
 

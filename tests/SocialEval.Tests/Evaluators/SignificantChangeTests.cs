@@ -67,7 +67,7 @@ public sealed class SignificantChangeTests
     [Fact]
     public void A_choice_is_told_with_who_sat_how_they_chose_why_and_who_did_not_agree()
     {
-        var told = Told(Story() with { Selections = [Selection(true) with { Dissents = [Says("soeur", "L'autre disait plus"), Says(null, "Non")] }] });
+        var told = Told(ReadBack() with { Selections = [Selection(true) with { Dissents = [Says("soeur", "L'autre disait plus"), Says(null, "Non")] }] });
 
         told.TextOf(Chosen).Should().Be(
             "Choisie au tour « quartier », le 1er mars 2024 : Mme Roche et Lou, par vote. Pourquoi : « On s'y reconnaît. » Désaccord de Lou : « L'autre disait plus. » Désaccord : « Non. »");
@@ -77,7 +77,7 @@ public sealed class SignificantChangeTests
     [Fact]
     public void A_story_that_was_not_chosen_stays_and_is_told_like_one_that_was()
     {
-        var told = Told(Story() with { Selections = [Selection(false)] });
+        var told = Told(ReadBack() with { Selections = [Selection(false)] });
 
         told.Codes.Should().StartWith([Tells, NotChosen]);
         told.TextOf(NotChosen).Should().Be("Pas choisie au tour « quartier », le 1er mars 2024 : Mme Roche et Lou, par vote. Elle reste. Pourquoi : « On s'y reconnaît. »");
@@ -85,17 +85,17 @@ public sealed class SignificantChangeTests
 
     [Fact]
     public void A_choice_of_which_little_is_known_is_still_told() =>
-        Told(Story() with { Selections = [new() { Chosen = true, Reason = Says("roche", "Elle dit tout") }] }).TextOf(Chosen).Should().Be("Choisie par un groupe. Pourquoi : « Elle dit tout. »");
+        Told(ReadBack() with { Selections = [new() { Chosen = true, Reason = Says("roche", "Elle dit tout") }] }).TextOf(Chosen).Should().Be("Choisie par un groupe. Pourquoi : « Elle dit tout. »");
 
     [Fact]
     public void A_dissent_whose_words_are_gone_is_still_a_dissent() =>
-        Told(Story() with { Selections = [Selection(true) with { Dissents = [Statement.OfErased(new(On("2024-05-01"), ErasureReason.ThirdParty)) with { By = "soeur" }] }] }).TextOf(Chosen).Should()
+        Told(ReadBack() with { Selections = [Selection(true) with { Dissents = [Statement.OfErased(new(On("2024-05-01"), ErasureReason.ThirdParty)) with { By = "soeur" }] }] }).TextOf(Chosen).Should()
             .EndWith(" Désaccord de Lou ; ses mots ne sont pas là.");
 
     [Fact]
     public void Feedback_is_due_to_the_teller_and_the_panel_is_asked_who_will_give_it()
     {
-        var told = Told(Story() with { Selections = [Selection(false)] });
+        var told = Told(ReadBack() with { Selections = [Selection(false)] });
 
         told.TextOf(FeedbackDue).Should().Be("Nous n'avons pas trace que l'on ait dit à Alix ce qu'il est advenu de cette histoire.");
         told.Only(FeedbackDue).Kind.Should().Be(FindingKind.Gap);
@@ -104,12 +104,12 @@ public sealed class SignificantChangeTests
 
     [Fact]
     public void Feedback_to_somebody_else_is_not_feedback_to_the_teller() =>
-        Told(Story() with { Selections = [Selection(true)], Feedback = [new() { To = "soeur", By = "roche" }] }).Codes.Should().Contain(FeedbackDue);
+        Told(ReadBack() with { Selections = [Selection(true)], Feedback = [new() { To = "soeur", By = "roche" }] }).Codes.Should().Contain(FeedbackDue);
 
     [Fact]
     public void Feedback_that_was_given_is_told_and_nothing_is_asked()
     {
-        var told = Told(Story() with { Selections = [Selection(true)], Feedback = [new() { To = "alix", By = "roche", On = On("2024-03-08"), Words = Says("roche", "Merci") }] });
+        var told = Told(ReadBack() with { Selections = [Selection(true)], Feedback = [new() { To = "alix", By = "roche", On = On("2024-03-08"), Words = Says("roche", "Merci") }] });
 
         told.TextOf("significant-change.told-back").Should().Be("Mme Roche en a reparlé à Alix, le 8 mars 2024 : « Merci. »");
         told.Codes.Should().NotContain(FeedbackDue);
@@ -122,7 +122,7 @@ public sealed class SignificantChangeTests
     [Fact]
     public void The_teller_is_never_asked_for_their_own_feedback_nor_anybody_who_died_or_whom_it_does_not_reach()
     {
-        var story = Story() with { Selections = [Selection(true) with { Panel = ["alix", "roche", "tuteur", "soeur"] }], SharedWith = ["beneficiary", "professional", "soeur"] };
+        var story = ReadBack() with { Selections = [Selection(true) with { Panel = ["alix", "roche", "tuteur", "soeur"] }], SharedWith = ["beneficiary", "professional", "soeur"] };
         var parts = JourneyWith();
         var told = Telling.Of(new SignificantChange(), parts with
         {
@@ -155,12 +155,12 @@ public sealed class SignificantChangeTests
     }
 
     [Fact]
-    public void Nothing_is_counted() => Told(Story() with { Selections = [Selection(true), Selection(false)] }).Section().Should().NotContainAny("%", " sur ", "majorité", "total");
+    public void Nothing_is_counted() => Told(ReadBack() with { Selections = [Selection(true), Selection(false)] }).Section().Should().NotContainAny("%", " sur ", "majorité", "total");
 
     [Fact]
     public void Outside_readers_get_roles()
     {
-        var parts = JourneyWith() with { Stories = [Story() with { Selections = [Selection(true)] }], Consents = [Yes("alix"), Yes("roche"), Yes("soeur")] };
+        var parts = JourneyWith() with { Stories = [ReadBack() with { Selections = [Selection(true)] }], Consents = [Yes("alix"), Yes("roche"), Yes("soeur")] };
         var told = Telling.Of(new SignificantChange(), parts, reader: Reader.Institution, vocabulary: new("quartier", "vote"));
 
         told.TextOf(Chosen).Should().Be("Choisie au tour « quartier », le 1er mars 2024 : une personne de l'équipe et une personne proche, par vote. Pourquoi : « On s'y reconnaît. »");
@@ -170,13 +170,15 @@ public sealed class SignificantChangeTests
     [Fact]
     public void Of_an_erased_story_the_place_is_left_and_no_word()
     {
-        var journey = Journey.From(JourneyWith() with { Stories = [Story() with { Significance = Says("alix", "Je ne baisse plus les yeux"), Selections = [Selection(true)] }] });
+        var journey = Journey.From(JourneyWith() with { Stories = [ReadBack() with { Significance = Says("alix", "Je ne baisse plus les yeux"), Selections = [Selection(true)] }] });
         var told = Telling.Of(new SignificantChange(), journey.Erase("histoire", On("2024-05-01"), ErasureReason.AskedByThePerson));
 
         told.Section().Should().NotContainAny("train", "yeux", "reconnaît").And.Contain("Les mots ont été effacés à la demande de la personne.");
     }
 
     private static Story Story() => new() { Id = "histoire", What = Says("alix", "J'ai pris le train"), On = On("2024-02-01") };
+
+    private static Story ReadBack() => Story() with { What = Story().What with { ConfirmedOn = On("2024-02-20") } };
 
     private static Selection Selection(bool chosen) => new()
     {

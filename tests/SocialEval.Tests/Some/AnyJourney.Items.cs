@@ -58,7 +58,7 @@ internal sealed partial class AnyJourney
                 From = from,
                 To = MaybeAfter(from),
                 Represents = id == guardian ? new Representation(beneficiaries[0], Of("all", "support evaluation", null!), from, MaybeAfter(from)) : null,
-                DeceasedOn = chance.Next(9) == 0 ? Date() : null,
+                DeceasedOn = deaths.TryGetValue(id, out var death) ? death : null,
             },
             parties);
     }
@@ -70,7 +70,7 @@ internal sealed partial class AnyJourney
     private Goal AnyGoal(string id)
     {
         var versions = Enumerable.Range(0, versionCounts[Array.IndexOf(goals, id)]).Select(v => AnyVersion(id, v)).ToArray();
-        return With(
+        return Lawful.Of(With(
             new Goal
             {
                 Id = id,
@@ -88,7 +88,7 @@ internal sealed partial class AnyJourney
                     }
                     : null,
             },
-            goals);
+            goals));
     }
 
     private GoalVersion AnyVersion(string goal, int place)
@@ -192,14 +192,16 @@ internal sealed partial class AnyJourney
         },
         outcomes);
 
-    private Invitation AnyInvitation(string id) => With(
-        new Invitation { Id = id, About = Cited(), To = Of(parties), By = MaybeParty(), On = MaybeDate() },
-        invitations);
+    private Invitation AnyInvitation(string id)
+    {
+        var to = Of(parties);
+        return With(new Invitation { Id = id, About = Cited(), To = to, By = MaybeParty(), On = InTheLifeOf(to, MaybeDate()) }, invitations);
+    }
 
     private Assessment AnyAssessment(string id)
     {
-        var on = MaybeDate();
         var (by, person) = Actor();
+        var on = InTheLifeOf(by, MaybeDate());
         return With(
             new Assessment
             {

@@ -9,8 +9,8 @@ internal sealed partial class AnyJourney
 {
     private Measure AnyMeasure(string id)
     {
-        var on = MaybeDate();
         var (by, person) = Actor();
+        var on = InTheLifeOf(by, MaybeDate());
         return With(
             new Measure
             {
@@ -46,21 +46,22 @@ internal sealed partial class AnyJourney
 
     private Story AnyStory(string id)
     {
-        var on = MaybeDate();
+        var (on, what) = (MaybeDate(), Said());
+        var selections = Some(() => new Selection
+        {
+            Round = Sometimes() ? "équipe" : null, On = MaybeAfter(on), Panel = SomeOf(parties), Method = Sometimes() ? "vote" : null,
+            Chosen = Sometimes(), Reason = Said(), Dissents = Some(Said),
+        });
         return With(
             new Story
             {
                 Id = id,
-                What = Said(),
+                What = selections.IsEmpty ? what : what with { ConfirmedOn = what.ConfirmedOn ?? Date() },
                 On = on,
                 Domain = Of(null, Story.AnyOther, Story.Unwelcome, "logement"),
                 Significance = MaybeSaid(),
-                Selections = Some(() => new Selection
-                {
-                    Round = Sometimes() ? "équipe" : null, On = MaybeAfter(on), Panel = SomeOf(parties), Method = Sometimes() ? "vote" : null,
-                    Chosen = Sometimes(), Reason = Said(), Dissents = Some(Said),
-                }),
-                Feedback = Some(() => new Feedback { To = MaybeParty(), By = MaybeParty(), On = MaybeDate(), Words = MaybeSaid() }),
+                Selections = selections,
+                Feedback = selections.IsEmpty ? default : Some(() => new Feedback { To = MaybeParty(), By = MaybeParty(), On = MaybeDate(), Words = MaybeSaid() }),
             },
             stories);
     }

@@ -40,6 +40,7 @@ internal sealed partial class AnyJourney
     private readonly string[] questions;
     private readonly string[] consents;
     private readonly JourneyKind kind;
+    private readonly Dictionary<string, PartialDate> deaths;
     private int words;
     private int notes;
 
@@ -51,6 +52,7 @@ internal sealed partial class AnyJourney
         parties = Ids("p", 2 + chance.Next(size + 1));
         beneficiaries = parties[..(kind == JourneyKind.Individual ? 1 : 1 + chance.Next(2))];
         guardian = parties.Length > beneficiaries.Length && Sometimes() ? parties[^1] : null;
+        deaths = parties.Where(_ => chance.Next(9) == 0).ToDictionary(party => party, _ => Date());
         needs = Ids("b");
         goals = Ids("g");
         versionCounts = [.. goals.Select(_ => 1 + chance.Next(3))];
@@ -144,6 +146,10 @@ internal sealed partial class AnyJourney
     /// <summary>A date that is not certainly before another.</summary>
     private PartialDate? MaybeAfter(PartialDate? first) =>
         Sometimes() ? null : Rounded((first?.Earliest ?? new LocalDate(2018, 1, 1)).PlusDays(chance.Next(400)));
+
+    /// <summary>A date, or the day somebody died where it is certainly after that.</summary>
+    private PartialDate? InTheLifeOf(string? party, PartialDate? on) =>
+        party is not null && deaths.TryGetValue(party, out var death) && on?.IsCertainlyAfter(death) == true ? death : on;
 
     private PartialDate Rounded(LocalDate day) => chance.Next(4) switch
     {

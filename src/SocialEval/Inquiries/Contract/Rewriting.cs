@@ -151,7 +151,7 @@ internal sealed class Anonymous : Rewriting
 internal sealed class Recorded : Rewriting
 {
     private protected override Statement? Words(Statement? said) =>
-        said?.Text is null ? said : Statement.OfMedia("recording", said.Mode ?? StatementMode.Spoken) with { By = said.By, RecordedBy = said.RecordedBy, Mentions = said.Mentions };
+        said?.Text is null ? said : Statement.OfMedia("recording", said.Mode ?? StatementMode.Spoken) with { By = said.By, RecordedBy = said.RecordedBy, ConfirmedOn = said.ConfirmedOn, Mentions = said.Mentions };
 }
 
 /// <summary>Puts the last first, in every list whose order means nothing.</summary>

@@ -226,7 +226,7 @@ public sealed class ReflectionAgendaTests
                     Told(agenda, reports[i]);
                 }
             },
-            iter: 100);
+            iter: 300);
         points.Should().BePositive();
     }
 
