@@ -13,7 +13,6 @@ namespace SocialEval.Consents;
 /// </remarks>
 internal sealed class Undeclared(HostVocabulary declared)
 {
-    private const string Other = "other";
     private readonly Dictionary<(string Kind, string Word), string> numbers = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly HashSet<string> withoutScale = new(StringComparer.Ordinal);
@@ -49,17 +48,7 @@ internal sealed class Undeclared(HostVocabulary declared)
     private Place? Of(Place? place) => place?.Text is { } text && !declared.Contains(text) ? place with { Text = null } : place;
 
     // Which purposes a mandate covers is known to everybody; what else it covers may be anything.
-    private static Party Of(Party party)
-    {
-        if (party.Represents is not { Scope: { } scope } mandate)
-        {
-            return party;
-        }
-
-        var words = scope.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var known = Array.ConvertAll(words, static word => word == "all" || Vocabulary<Purpose>.TryRead(word, out _) ? word : Other);
-        return party with { Represents = mandate with { Scope = string.Join(' ', known.Distinct(StringComparer.Ordinal)) } };
-    }
+    private static Party Of(Party party) => party.Represents is { Scope: not null } mandate ? party with { Represents = mandate.OfPurposes() } : party;
 
     private Goal Of(Goal goal) => goal with
     {

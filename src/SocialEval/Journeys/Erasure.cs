@@ -4,10 +4,14 @@ using SocialEval.Outcomes;
 
 namespace SocialEval.Journeys;
 
-/// <summary>Takes out what was said: words, dates read out of them, judgement, level, rating, felt timing and names. A tombstone
-/// stays, and whose it was.</summary>
+/// <summary>Takes out what was said, dates read out of words, judgement, level, rating and felt timing; names; and every other string that
+/// can have been typed by hand: themes, places, names of instruments, areas, frames, domains and rounds, where another system holds it. A
+/// tombstone stays, and whose it was.</summary>
 internal sealed class Erasure
 {
+    /// <summary>What stands where there has to be a name.</summary>
+    private const string Nameless = "erased";
+
     private readonly Tombstone tombstone;
     private readonly Predicate<Item> isErased;
 
@@ -24,10 +28,22 @@ internal sealed class Erasure
         return erasure.In(parts) with
         {
             Extra = null,
-            Place = parts.Place is { } place ? place with { Text = null } : null,
+            Source = null,
+            Themes = default,
+            Earlier = default,
+            Place = null,
+            Consents = Change(parts.Consents, static consent => consent.Source is null ? consent : consent with { Source = null }),
             Support = parts.Support is { } support ? support with { Words = erasure.Gone(support.Words) } : null,
         };
     }
+
+    /// <summary>The tombstone of an item that was erased; of a goal, where every version of it was.</summary>
+    public static Tombstone? TombstoneOf(Item item) => item switch
+    {
+        Party party => party.Erased,
+        Goal goal => goal.Versions.AsEnumerable().All(static version => version.Wording.Erased is not null) ? goal.Versions[0].Wording.Erased : null,
+        _ => Voice.WordsOf(item)?.Erased,
+    };
 
     /// <summary>The parts with one item erased, and all that is part of it.</summary>
     public static JourneyParts Of(JourneyParts parts, string id, Tombstone tombstone) =>
@@ -42,27 +58,37 @@ internal sealed class Erasure
 
     private JourneyParts In(JourneyParts parts) => parts with
     {
-        Parties = Each(parts.Parties, party => party with { Name = null, Function = null }),
-        Needs = Each(parts.Needs, need => need with { What = Gone(need.What) }),
-        Goals = Each(parts.Goals, goal => goal with { Versions = Change(goal.Versions, Gone), Ending = goal.Ending is { } ending ? ending with { Words = Gone(ending.Words) } : null }, WithinGoal),
+        Parties = Each(parts.Parties, Gone),
+        Needs = Each(parts.Needs, need => need with { What = Gone(need.What), Themes = default }),
+        Goals = Each(parts.Goals, goal => goal with { Themes = default, Versions = Change(goal.Versions, version => WithoutSource(Gone(version))), Ending = goal.Ending is { } ending ? ending with { Words = Gone(ending.Words) } : null }, WithinGoal),
         Interventions = Each(parts.Interventions, Gone),
         Outcomes = Each(parts.Outcomes, Gone),
+        Invitations = Each(parts.Invitations, static invitation => invitation),
         Assessments = Each(parts.Assessments, assessment => assessment with { Judgement = null, Level = null, Rating = null, Words = Gone(assessment.Words) ?? Statement.OfErased(tombstone) }),
         Testimonies = Each(parts.Testimonies, testimony => testimony with { Words = Gone(testimony.Words) }),
         Pauses = Each(parts.Pauses, pause => pause with { Words = Gone(pause.Words) }),
         Reflections = Each(parts.Reflections, reflection => Gone(reflection), WithinReflection),
         Contests = Each(parts.Contests, contest => contest with { Words = Gone(contest.Words) }),
-        Measures = Each(parts.Measures, measure => measure with { Areas = default, Words = Gone(measure.Words) ?? Statement.OfErased(tombstone) }),
+        Measures = Each(parts.Measures, measure => measure with { Instrument = Nameless, Aspect = null, Areas = default, Words = Gone(measure.Words) ?? Statement.OfErased(tombstone) }),
         Stories = Each(parts.Stories, Gone),
         Markers = Each(parts.Markers, Gone),
-        Significations = Each(parts.Significations, mark => mark with { Place = default, Stones = default, DoesNotApply = null, Words = Gone(mark.Words) ?? Statement.OfErased(tombstone) }),
+        Significations = Each(parts.Significations, mark => mark with { Frame = Nameless, Poles = default, Place = default, Stones = default, DoesNotApply = null, Words = Gone(mark.Words) ?? Statement.OfErased(tombstone) }),
         Placements = Each(parts.Placements, placement => placement with { Rung = null, Words = Gone(placement.Words) ?? Statement.OfErased(tombstone) }),
-        Ties = Each(parts.Ties, tie => tie with { What = Gone(tie.What) }),
+        Ties = Each(parts.Ties, tie => tie with { What = Gone(tie.What), Earlier = null }),
         Questions = Each(parts.Questions, question => question with { What = Gone(question.What), Reply = question.Reply is { } reply ? reply with { Words = Gone(reply.Words) } : null }),
     };
 
     [return: NotNullIfNotNull(nameof(said))]
     private Statement? Gone(Statement? said) => said is null ? null : said.Erased is not null ? said : Statement.OfErased(tombstone) with { By = said.By };
+
+    // Whom somebody represents, and for which purposes, is a fact others rely on; what else a mandate covers may be anything.
+    private Party Gone(Party party) => party with
+    {
+        Name = null,
+        Function = null,
+        Represents = party.Represents?.OfPurposes(),
+        Erased = party.Erased ?? tombstone,
+    };
 
     private GoalVersion Gone(GoalVersion version) => version with
     {
@@ -80,7 +106,7 @@ internal sealed class Erasure
         Decision = intervention.Decision is { } decision ? decision with { Reason = Gone(decision.Reason) } : null,
         Trials = Change(intervention.Trials, trial => trial with { What = Gone(trial.What), Learnt = Gone(trial.Learnt) }),
         Timing = intervention.Timing is { } timing ? timing with { Felt = null, Words = Gone(timing.Words) } : null,
-        Place = intervention.Place is { } place ? place with { Text = null } : null,
+        Place = null,
     };
 
     private Outcome Gone(Outcome outcome) => outcome with
@@ -96,7 +122,8 @@ internal sealed class Erasure
     {
         What = Gone(story.What),
         Significance = Gone(story.Significance),
-        Selections = Change(story.Selections, selection => selection with { Reason = Gone(selection.Reason), Dissents = Change(selection.Dissents, dissent => Gone(dissent)) }),
+        Domain = story.Domain is null or Story.AnyOther or Story.Unwelcome ? story.Domain : Nameless,
+        Selections = Change(story.Selections, selection => selection with { Round = null, Method = null, Reason = Gone(selection.Reason), Dissents = Change(selection.Dissents, dissent => Gone(dissent)) }),
         Feedback = Change(story.Feedback, feedback => feedback with { Words = Gone(feedback.Words) }),
     };
 
@@ -108,7 +135,7 @@ internal sealed class Erasure
 
     private Reflection Gone(Reflection reflection) => reflection with
     {
-        Notes = Change(reflection.Notes, note => note with { Words = Gone(note.Words) }),
+        Notes = Change(reflection.Notes, note => note with { Words = Gone(note.Words), Source = null }),
         Held = Gone(reflection.Held),
         Dissents = Change(reflection.Dissents, dissent => Gone(dissent)),
     };
@@ -119,7 +146,10 @@ internal sealed class Erasure
 
     private Sequence<T> Each<T>(Sequence<T> items, Func<T, T> erase, Func<T, T>? within = null)
         where T : Item =>
-        Change(items, item => isErased(item) ? erase(item) : within?.Invoke(item) ?? item);
+        Change(items, item => isErased(item) ? WithoutSource(erase(item)) : within?.Invoke(item) ?? item);
+
+    private static T WithoutSource<T>(T item)
+        where T : Item => item.Source is null ? item : (T)(item with { Source = null });
 
     private static Sequence<T> Change<T>(Sequence<T> items, Converter<T, T> change)
         where T : class =>

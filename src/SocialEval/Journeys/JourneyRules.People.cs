@@ -32,6 +32,11 @@ internal ref partial struct JourneyRules
             Common(party, new("parties[]", i));
             OneLine(party.Name, new("parties[].name", i));
             OneLine(party.Function, new("parties[].function", i));
+            if (party is { Erased: not null, Name: not null } or { Erased: not null, Function: not null })
+            {
+                Refuse(new("parties[].erased", i), "a tombstone beside a name or a function", "a tombstone alone, for nothing was left of them");
+            }
+
             Party(party.Organisation, new("parties[].organisation", i));
             Order(party.From, party.To, new("parties[].to", i), "start");
             if (party.Represents is { } mandate)

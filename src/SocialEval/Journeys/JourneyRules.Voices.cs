@@ -147,6 +147,10 @@ internal ref partial struct JourneyRules
                     {
                         Refuse(new("consents[].items[]", i, n), $"{Told.Quote(items[n])}, which is not in this journey", "the id of an item");
                     }
+                    else if (consent.Answer == ConsentAnswer.Given && ids.Find(items[n]) is { } item && Erasure.TombstoneOf(item) is { } tombstone && consent.On.IsCertainlyAfter(tombstone.On))
+                    {
+                        Refuse(new("consents[].items[]", i, n), "what had been erased by then", "an item that says something; a withdrawal is taken all the same");
+                    }
                 }
             }
         }

@@ -30,6 +30,9 @@ public sealed record Party : Item
     /// <summary>When the party died: no question is put to them.</summary>
     public PartialDate? DeceasedOn { get; init; }
 
+    /// <summary>When and why what the party is called was erased.</summary>
+    public Tombstone? Erased { get; init; }
+
     /// <inheritdoc/>
     public override ItemKind Kind => ItemKind.Party;
 

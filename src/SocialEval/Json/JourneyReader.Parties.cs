@@ -14,6 +14,7 @@ internal ref partial struct JourneyReader
         PartyRole? role = null;
         PartialDate? from = null, to = null, deceasedOn = null;
         Representation? represents = null;
+        Tombstone? erased = null;
         Common common = default;
         while (Member())
             if (Is("id"u8, IdBit)) id = Id();
@@ -25,7 +26,8 @@ internal ref partial struct JourneyReader
             else if (Is("to"u8, 5)) to = Date();
             else if (Is("represents"u8, 6)) represents = Representation();
             else if (Is("deceasedOn"u8, 7)) deceasedOn = Date();
-            else if (!IsCommon(ref common)) Unknown("id, role, name, function, organisation, from, to, represents, deceasedOn" + CommonMembers);
+            else if (Is("erased"u8, ErasedBit)) erased = Tombstone();
+            else if (!IsCommon(ref common)) Unknown("id, role, name, function, organisation, from, to, represents, deceasedOn, erased" + CommonMembers);
 
         Require(0, "role", Expected.WordOf<PartyRole>());
         return Identified(id) is null ? null : new()
@@ -39,6 +41,7 @@ internal ref partial struct JourneyReader
             To = to,
             Represents = represents,
             DeceasedOn = deceasedOn,
+            Erased = erased,
             SharedWith = common.SharedWith,
             Rectifies = common.Rectifies,
             Source = common.Source,

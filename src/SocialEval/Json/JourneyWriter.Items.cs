@@ -26,6 +26,7 @@ internal readonly ref partial struct JourneyWriter
         }
 
         Date("deceasedOn"u8, party.DeceasedOn);
+        Tombstone(party.Erased);
         End(party);
     }
 

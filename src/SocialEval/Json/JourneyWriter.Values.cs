@@ -120,19 +120,23 @@ internal readonly ref partial struct JourneyWriter
         Statement(statement);
     }
 
-    private void Statement(Statement statement)
+    private void Tombstone(Tombstone? erased)
     {
-        json.WriteStartObject();
-        Text("text"u8, statement.Text);
-        Text("media"u8, statement.Media);
-        if (statement.Erased is { } erased)
+        if (erased is not null)
         {
             json.WriteStartObject("erased"u8);
             Date("on"u8, erased.On);
             Word<ErasureReason>("reason"u8, erased.Reason);
             json.WriteEndObject();
         }
+    }
 
+    private void Statement(Statement statement)
+    {
+        json.WriteStartObject();
+        Text("text"u8, statement.Text);
+        Text("media"u8, statement.Media);
+        Tombstone(statement.Erased);
         Text("language"u8, statement.Language);
         Text("by"u8, statement.By);
         Text("recordedBy"u8, statement.RecordedBy);

@@ -87,7 +87,7 @@ internal sealed partial class MarkedJourneys : Gen<MarkedCase>
                 Questions = Several(Question),
             };
             var reading = (IsOpen ? OpenReading(kind) : Reading(kind)) with { Vocabulary = Vocabulary(parts) };
-            return new(Journey.From(parts with { Consents = Consents(reading) }), reading);
+            return new(Journey.From(parts with { Consents = Grants.Of(parts, Consents(reading)) }), reading);
         }
 
         private bool IsOpen => openness != Openness.Any;

@@ -1,5 +1,7 @@
+using System.Text;
 using SocialEval.Goals;
 using SocialEval.Journeys;
+using SocialEval.Json;
 using SocialEval.Outcomes;
 using SocialEval.Time;
 
@@ -26,6 +28,67 @@ public sealed class ErasedTests
         assessment.Words!.Text.Should().BeNull();
         assessment.Words.Erased.Should().Be(new Tombstone(Some.On("2025-05-01"), ErasureReason.Mistake));
         assessment.By.Should().Be("alix");
+    }
+
+    // Ids are left: they say that something was there, and whose it was.
+    [Fact]
+    public void Of_what_is_kept_no_longer_nothing_is_left_that_anybody_wrote() => MarkedJourneys.Any.Hold(
+        some =>
+        {
+            var expired = JourneyJson.ToUtf8Bytes(Journey.From(some.Journey.Parts with { KeepUntil = Some.On("2028-01-01") }).Expire(Some.On("2028-02-01")));
+            CheckOnlyIds(Encoding.UTF8.GetString(expired));
+        },
+        usual: 500);
+
+    [Fact]
+    public void Of_items_erased_one_by_one_nothing_is_left_that_anybody_wrote() => MarkedJourneys.Any.Hold(
+        some =>
+        {
+            var journey = Journey.From(some.Journey.Parts with { Source = null, Extra = null, Themes = default, Earlier = default, Place = null, Support = null, Consents = default });
+            foreach (var item in Everything.Items(journey.Parts))
+            {
+                try
+                {
+                    journey = journey.Erase(item.Id, Some.On("2028-02-01"), ErasureReason.AskedByThePerson);
+                }
+                catch (InvalidJourneyException refused) when (refused.Message.Contains("nothing to erase", StringComparison.Ordinal))
+                {
+                    // An invitation, or what was erased before.
+                }
+            }
+
+            CheckOnlyIds(Encoding.UTF8.GetString(JourneyJson.ToUtf8Bytes(journey)), andSources: true);
+        },
+        usual: 500);
+
+    [Fact]
+    public void Erasing_somebody_leaves_a_tombstone_that_is_read_back()
+    {
+        var journey = Journey.From(Whole).Erase("roche", Some.On("2025-05-01"), ErasureReason.ThirdParty);
+
+        journey.Parties.Single(party => party.Id == "roche").Should().Match<Party>(party => party.Name == null && party.Function == null && party.Erased == new Tombstone(Some.On("2025-05-01"), ErasureReason.ThirdParty));
+        JourneyJson.Read(JourneyJson.ToUtf8Bytes(journey)).Should().Be(journey);
+        FluentActions.Invoking(() => Journey.From(journey.Parts with { Parties = [.. journey.Parties.Select(party => party with { Name = "Mme Roche" })] }))
+            .Should().Throw<InvalidJourneyException>().WithMessage("*a tombstone beside a name or a function*");
+    }
+
+    [Fact]
+    public void Nobody_agrees_to_share_what_is_erased_and_anybody_withdraws()
+    {
+        var journey = Journey.From(Whole).Consent(Some.Yes() with { Id = "avant", On = Some.On("2025-01-01"), Items = ["a1"] }).Erase("a1", Some.On("2025-05-01"), ErasureReason.AskedByThePerson);
+
+        FluentActions.Invoking(() => journey.Consent(Some.Yes() with { Id = "apres", On = Some.On("2025-05-02"), Items = ["a1"] }))
+            .Should().Throw<InvalidJourneyException>().WithMessage("*what had been erased by then*");
+        journey.Consent(Some.Yes() with { Id = "retrait", On = Some.On("2025-05-02"), Items = ["a1"], Answer = ConsentAnswer.Withdrawn }).Consents.Should().HaveCount(2);
+    }
+
+    private static void CheckOnlyIds(string json, bool andSources = false)
+    {
+        var left = new Exposure().In(json).Words.Where(word => word[2] is not ('i' or 'p' or 'c' or 'j') && !(andSources && word[2] == 's')).ToList();
+        if (left.Count > 0)
+        {
+            throw new Leak($"{string.Join(' ', left)} is left in {json}");
+        }
     }
 
     [Fact]
@@ -64,7 +127,8 @@ public sealed class ErasedTests
         view.Assessments[0].Judgement.Should().Be(tellsWords ? Judgement.Better : null);
         view.Assessments[0].Level.Should().Be(tellsWords ? 1 : null);
         view.Party("roche")!.Name.Should().Be(tellsWords ? "Mme Roche" : null);
-        view.Place!.Text.Should().Be(tellsWords ? "Chez sa sœur, à Rennes" : null);
+        view.Place?.Text.Should().Be(tellsWords ? "Chez sa sœur, à Rennes" : null);
+        view.Place?.Code.Should().Be(tellsWords ? "35238" : null);
         view.Pauses[0].From.Should().Be(Some.On("2024-07"), "what happened stays, without words");
     }
 

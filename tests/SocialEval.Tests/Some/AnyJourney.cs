@@ -78,7 +78,11 @@ internal sealed partial class AnyJourney
     public static Gen<Journey> Gen { get; } = CsCheck.Gen.Select(CsCheck.Gen.Int[0, 4], CsCheck.Gen.UInt, Of);
 
     /// <summary>The journey of a size and a seed, always the same.</summary>
-    public static Journey Of(int size, uint seed) => Journey.From(new AnyJourney(size, seed).Parts());
+    public static Journey Of(int size, uint seed)
+    {
+        var parts = new AnyJourney(size, seed).Parts();
+        return Journey.From(parts with { Consents = Grants.Of(parts, parts.Consents) });
+    }
 
     private JourneyParts Parts() => new()
     {

@@ -8,7 +8,7 @@ internal static class Variations
 {
     public static IEnumerable<(string Change, Journey Journey)> Of(Journey journey)
     {
-        var day = PartialDate.OfYear(1);
+        var day = LastAnswer(journey.Consents);
         yield return ("with everything erased", Journey.From(Erasure.Expired(journey.Parts, day)));
         yield return ("with every word a recording", Journey.From(new Recorded().Of(journey.Parts)));
         foreach (var id in IdsOf(journey.Parts))
@@ -21,6 +21,18 @@ internal static class Variations
         {
             yield return ($"with '{journey.Parties[i].Id}' refusing", Refusing(journey, journey.Parties[i].Id));
         }
+    }
+
+    // Nobody agrees to share what was erased before: it is erased after the last answer.
+    private static PartialDate LastAnswer(Sequence<Consent> consents)
+    {
+        var last = PartialDate.OfYear(1);
+        foreach (var consent in consents)
+        {
+            last = consent.On.Earliest > last.Earliest ? consent.On : last;
+        }
+
+        return last;
     }
 
     private static Journey Refusing(Journey journey, string party)
