@@ -1,3 +1,5 @@
+using System.Collections;
+using SocialEval.Goals;
 using SocialEval.Journeys;
 
 namespace SocialEval.Tests;
@@ -9,9 +11,9 @@ internal static class Grants
     public static Sequence<Consent> Of(JourneyParts parts, Sequence<Consent> consents)
     {
         var erased = new Dictionary<string, Tombstone>(StringComparer.Ordinal);
-        foreach (var item in Everything.Items(parts))
+        foreach (var item in typeof(JourneyParts).GetProperties().Select(list => list.GetValue(parts)).OfType<IEnumerable>().SelectMany(list => list.OfType<Item>()).SelectMany(WithParts))
         {
-            if (Erasure.TombstoneOf(item) is { } tombstone)
+            if (TombstoneOf(item) is { } tombstone)
             {
                 erased[item.Id] = tombstone;
             }
@@ -21,4 +23,18 @@ internal static class Grants
             ? consent with { Items = Sequence.Of<string>([.. items.Where(id => !erased.TryGetValue(id, out var tombstone) || !consent.On.IsCertainlyAfter(tombstone.On))]) }
             : consent)]);
     }
+
+    private static IEnumerable<Item> WithParts(Item item) => item switch
+    {
+        Goal goal => [item, .. goal.Versions],
+        Reflection reflection => [item, .. reflection.Notes],
+        _ => [item],
+    };
+
+    private static Tombstone? TombstoneOf(Item item) => item switch
+    {
+        Party party => party.Erased,
+        Goal goal => goal.Versions.All(version => version.Wording.Erased is not null) ? goal.Versions[0].Wording.Erased : null,
+        _ => Voice.WordsOf(item)?.Erased,
+    };
 }

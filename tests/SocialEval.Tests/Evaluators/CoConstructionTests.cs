@@ -221,7 +221,7 @@ public sealed class CoConstructionTests
         var told = Told(JourneyWith(Version("v1"), Version("v2"), Version("v3")));
 
         told.TextsOf("co-construction.no-commitment").Should().HaveCount(3).And.OnlyContain(text => text == "Les engagements du service ne sont pas écrits.");
-        told.Questions.Where(question => question.StartsWith("Au service", StringComparison.Ordinal)).Should().Equal("Au service : à quoi vous étiez-vous engagés ?");
+        told.Questions.Where(question => question.StartsWith("Au service", StringComparison.Ordinal)).Should().Equal("Au service : à quoi vous engagez-vous ?");
     }
 
     [Fact]
@@ -351,7 +351,7 @@ public sealed class CoConstructionTests
                 Le 20 mars 2024, Nadia et Mme Roche donnent leur accord, en signant.
                 Les engagements du service ne sont pas écrits.
               Le parcours
-                → Au service : à quoi vous étiez-vous engagés ?
+                → Au service : à quoi vous engagez-vous ?
 
             """.ReplaceLineEndings("\n"));
     }
