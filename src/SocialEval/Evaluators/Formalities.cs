@@ -69,7 +69,7 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
             }
         }
 
-        foreach (var assessment in inquiry.View.Assessments)
+        foreach (var assessment in inquiry.View.Standing(inquiry.View.Assessments))
         {
             if (assessment.By == person.Id && assessment.Rating is { } rating)
             {
@@ -91,7 +91,7 @@ public sealed class Formalities() : Evaluator("formalities/1", FormalitiesWords.
     {
         var view = inquiry.View;
         var unused = new List<Item>();
-        foreach (var assessment in view.Assessments)
+        foreach (var assessment in view.Standing(view.Assessments))
         {
             if (view.IsBeneficiary(assessment.By) && assessment.Judgement != Judgement.PrefersNotToSay && !AnswersUsed.Is(view, assessment, assessment.About, assessment.On))
             {

@@ -13,22 +13,27 @@ internal sealed class WordsNoted
     public WordsNoted(JourneyView view)
     {
         this.view = view;
-        foreach (var assessment in view.Assessments)
+        foreach (var assessment in view.Standing(view.Assessments))
         {
             Sort(assessment);
             NoteUnread(assessment, assessment.By, assessment.RecordedBy ?? assessment.Words?.RecordedBy, assessment.ConfirmedOn ?? assessment.Words?.ConfirmedOn);
         }
 
-        foreach (var testimony in view.Testimonies)
+        foreach (var testimony in view.Standing(view.Testimonies))
         {
             Sort(testimony);
             NoteUnread(testimony, testimony.Words);
         }
 
-        foreach (var outcome in view.Outcomes)
+        foreach (var outcome in view.Standing(view.Outcomes))
         {
             Sort(outcome);
             NoteUnread(outcome, outcome.What);
+        }
+
+        foreach (var contest in view.Standing(view.Contests))
+        {
+            Sort(contest);
         }
 
         foreach (var measure in view.Standing(view.Measures))

@@ -108,6 +108,10 @@ public sealed class FormalitiesTests
         told.TextOf(WrittenByOthers).Should().Be("Ce qui est raconté ici l'est plus souvent dans les mots de l'institution (3) que dans ceux d'Alix (1).");
         told.Only(WrittenByOthers).Citing.Should().HaveCount(4, "what a relative or somebody unknown says is neither");
         Told(parts => parts with { Assessments = [Avis("a", "roche")], Testimonies = [Tells()] }).Codes.Should().NotContain(WrittenByOthers);
+        Told(parts => parts with { Assessments = [Avis("a", "roche")], Contests = [new() { Id = "k", Contested = new(ItemKind.Assessment, "a"), By = "alix", Words = Says("alix", "Non") }] })
+            .Codes.Should().NotContain(WrittenByOthers, "whoever contests has spoken");
+        Told(parts => parts with { Assessments = [Avis("a", "roche"), Avis("b", "roche") with { Rectifies = "a" }], Testimonies = [Tells()] })
+            .Codes.Should().NotContain(WrittenByOthers, "an assessment and its correction are one");
     }
 
     [Fact]
