@@ -16,6 +16,13 @@ internal static class Vocabulary<T>
     /// <summary>Whether a value is one of the enumeration's.</summary>
     public static bool Has(T value) => Array.IndexOf(Values, value) >= 0;
 
+    /// <summary>A value that is one of the enumeration's.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of them.</exception>
+    public static T Checked(T value) => Has(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
+
+    /// <inheritdoc cref="Checked(T)"/>
+    public static T? Checked(T? value) => value is { } known ? Checked(known) : null;
+
     /// <summary>The word for a value.</summary>
     public static string Of(T value) => Words[IndexOf(value)];
 

@@ -27,7 +27,7 @@ internal sealed partial class ViewFilter
 
     private Party Keep(Party party)
     {
-        var kept = Bare(party);
+        var kept = party.Erased is null ? Bare(party) : Bare(party) with { Erased = null };
         if (IsLater(kept.From) || IsLater(kept.To) || kept.DeceasedOn is not null)
         {
             kept = kept with { From = Cut(kept.From), To = Cut(kept.To), DeceasedOn = Cut(kept.DeceasedOn) };

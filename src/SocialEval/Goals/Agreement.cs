@@ -10,13 +10,13 @@ public sealed record Agreement
     public string? By { get; init; }
 
     /// <summary>The answer.</summary>
-    public required AgreementAnswer Answer { get; init; }
+    public required AgreementAnswer Answer { get; init => field = Vocabulary<AgreementAnswer>.Checked(value); }
 
     /// <summary>When.</summary>
     public PartialDate? On { get; init; }
 
     /// <summary>How it is evidenced.</summary>
-    public Evidence? Evidence { get; init; }
+    public Evidence? Evidence { get; init => field = Vocabulary<Evidence>.Checked(value); }
 
     /// <summary>What they said about it.</summary>
     public Statement? Words { get; init; }

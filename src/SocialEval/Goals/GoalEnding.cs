@@ -4,7 +4,7 @@ namespace SocialEval.Goals;
 public sealed record GoalEnding
 {
     /// <summary>What became of it.</summary>
-    public required GoalEndingKind Kind { get; init; }
+    public required GoalEndingKind Kind { get; init => field = Vocabulary<GoalEndingKind>.Checked(value); }
 
     /// <summary>The id of the party who ended it.</summary>
     public string? By { get; init; }

@@ -13,5 +13,5 @@ public sealed record Horizon(TimeHorizon Time)
     public bool Derived { get; init; }
 
     /// <summary>How far it looks.</summary>
-    public Term? Term { get; init; }
+    public Term? Term { get; init => field = Vocabulary<Term>.Checked(value); }
 }

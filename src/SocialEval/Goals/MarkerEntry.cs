@@ -10,7 +10,7 @@ public sealed record MarkerEntry
     public string? By { get; init; }
 
     /// <summary>How much of it was seen.</summary>
-    public MarkerSeen? Seen { get; init; }
+    public MarkerSeen? Seen { get; init => field = Vocabulary<MarkerSeen>.Checked(value); }
 
     /// <summary>The story.</summary>
     public Statement? Words { get; init; }

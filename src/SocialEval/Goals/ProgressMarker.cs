@@ -10,7 +10,7 @@ public sealed record ProgressMarker : Item
     public required string Partner { get; init; }
 
     /// <summary>How deep the change would be.</summary>
-    public required MarkerDepth Depth { get; init; }
+    public required MarkerDepth Depth { get; init => field = Vocabulary<MarkerDepth>.Checked(value); }
 
     /// <summary>The change, in somebody's words.</summary>
     public required Statement What { get; init; }

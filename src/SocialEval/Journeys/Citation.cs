@@ -6,6 +6,9 @@ namespace SocialEval.Journeys;
 /// <remarks>Written as <c>{ "goal": "logement" }</c>. Equal by value; the default value names nothing.</remarks>
 public readonly record struct Citation(ItemKind Kind, string Id)
 {
+    /// <summary>What it is.</summary>
+    public ItemKind Kind { get; init => field = Vocabulary<ItemKind>.Checked(value); } = Vocabulary<ItemKind>.Checked(Kind);
+
     /// <inheritdoc/>
     public bool Equals(Citation other) => Kind == other.Kind && Id == other.Id;
 

@@ -10,10 +10,10 @@ public sealed record Consent : Item
     public required string By { get; init; }
 
     /// <summary>For what.</summary>
-    public required Purpose Purpose { get; init; }
+    public required Purpose Purpose { get; init => field = Vocabulary<Purpose>.Checked(value); }
 
     /// <summary>The answer.</summary>
-    public required ConsentAnswer Answer { get; init; }
+    public required ConsentAnswer Answer { get; init => field = Vocabulary<ConsentAnswer>.Checked(value); }
 
     /// <summary>When it was answered.</summary>
     public required PartialDate On { get; init; }
@@ -25,7 +25,7 @@ public sealed record Consent : Item
     public Sequence<string>? Items { get; init; }
 
     /// <summary>How the answer is evidenced.</summary>
-    public Evidence? Evidence { get; init; }
+    public Evidence? Evidence { get; init => field = Vocabulary<Evidence>.Checked(value); }
 
     /// <summary>The id of the party represented, where a representative answers.</summary>
     public string? OnBehalfOf { get; init; }

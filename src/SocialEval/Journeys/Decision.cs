@@ -11,7 +11,7 @@ public sealed record Decision
     public PartialDate? AskedOn { get; init; }
 
     /// <summary>What it answered; absent where nobody wrote an answer down, or on a day before it.</summary>
-    public DecisionAnswer? Answer { get; init; }
+    public DecisionAnswer? Answer { get; init => field = Vocabulary<DecisionAnswer>.Checked(value); }
 
     /// <summary>When it answered.</summary>
     public PartialDate? On { get; init; }

@@ -79,7 +79,7 @@ internal sealed class Erasure
     };
 
     [return: NotNullIfNotNull(nameof(said))]
-    private Statement? Gone(Statement? said) => said is null ? null : said.Erased is not null ? said : Statement.OfErased(tombstone) with { By = said.By };
+    private Statement? Gone(Statement? said) => said is null ? null : Statement.OfErased(said.Erased ?? tombstone) with { By = said.By };
 
     // Whom somebody represents, and for which purposes, is a fact others rely on; what else a mandate covers may be anything.
     private Party Gone(Party party) => party with

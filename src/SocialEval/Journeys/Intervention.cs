@@ -9,7 +9,7 @@ public sealed record Intervention : Item
     public required Statement What { get; init; }
 
     /// <summary>With one person, with a group, or with a community.</summary>
-    public InterventionKind? Reach { get; init; }
+    public InterventionKind? Reach { get; init => field = Vocabulary<InterventionKind>.Checked(value); }
 
     /// <summary>The ids of the parties who did it.</summary>
     public Sequence<string> DoneBy { get; init; }
@@ -33,7 +33,7 @@ public sealed record Intervention : Item
     public PartialDate? Ended { get; init; }
 
     /// <summary>How far it looks.</summary>
-    public Term? Term { get; init; }
+    public Term? Term { get; init => field = Vocabulary<Term>.Checked(value); }
 
     /// <summary>The institution's decision, where one was asked for.</summary>
     public Decision? Decision { get; init; }

@@ -12,13 +12,13 @@ public abstract record Item
     }
 
     /// <summary>The item's id, unique in its journey across all kinds.</summary>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentException">The id is empty or nothing but white space.</exception>
     public required string Id
     {
         get;
         init
         {
-            ArgumentException.ThrowIfNullOrEmpty(value);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(Id));
             field = value;
         }
     }

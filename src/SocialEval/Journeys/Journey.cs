@@ -28,7 +28,7 @@ public sealed partial class Journey : IEquatable<Journey>
     /// <param name="id">Its id.</param>
     /// <param name="kind">Whose it is.</param>
     /// <param name="parties">Those taking part.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentException">The id is empty or nothing but white space.</exception>
     /// <exception cref="InvalidJourneyException">The parties do not make a journey.</exception>
     public static Journey Begin(string id, JourneyKind kind, params ReadOnlySpan<Party> parties) =>
         From(new JourneyParts { Id = id, Kind = kind, Parties = Sequence.Of(parties) });

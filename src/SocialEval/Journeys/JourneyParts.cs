@@ -8,19 +8,19 @@ namespace SocialEval.Journeys;
 public sealed record JourneyParts
 {
     /// <summary>The journey's id.</summary>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentException">The id is empty or nothing but white space.</exception>
     public required string Id
     {
         get;
         init
         {
-            ArgumentException.ThrowIfNullOrEmpty(value);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(Id));
             field = value;
         }
     }
 
     /// <summary>Whose journey it is.</summary>
-    public required JourneyKind Kind { get; init; }
+    public required JourneyKind Kind { get; init => field = Vocabulary<JourneyKind>.Checked(value); }
 
     /// <summary>Where another system holds it.</summary>
     public Source? Source { get; init; }

@@ -78,6 +78,13 @@ internal ref partial struct JourneyRules
             extent.Add(mark.ConfirmedOn);
             Order(mark.On, mark.ConfirmedOn, new("significations[].confirmedOn", i), "mark");
             CheckMark(mark, i);
+            for (var p = 0; p < mark.Poles.Count; p++)
+            {
+                if (string.IsNullOrWhiteSpace(mark.Poles[p]))
+                {
+                    Refuse(new("significations[].poles[]", i, p), "a blank text", "the name of a pole");
+                }
+            }
         }
     }
 

@@ -18,6 +18,14 @@ internal ref partial struct JourneyRules
             Refuse(new("parties"), string.Create(CultureInfo.InvariantCulture, $"{beneficiaries} beneficiaries"), "one in an individual journey; a collective journey has several");
         }
 
+        for (var i = 0; i < parts.Earlier.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(parts.Earlier[i]))
+            {
+                Refuse(new("earlier[]", i), "a blank text", "the id of an earlier journey");
+            }
+        }
+
         if (parts.Earlier.AsSpan().Contains(parts.Id))
         {
             Refuse(new("earlier"), $"the journey's own id {Told.Quote(parts.Id)}", "ids of earlier journeys");

@@ -7,7 +7,7 @@ public sealed record Need : Item
     public required Statement What { get; init; }
 
     /// <summary>A need, or an expectation.</summary>
-    public NeedKind Expressed { get; init; }
+    public NeedKind Expressed { get; init => field = Vocabulary<NeedKind>.Checked(value); }
 
     /// <summary>When it was told.</summary>
     public PartialDate? On { get; init; }

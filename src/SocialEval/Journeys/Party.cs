@@ -7,7 +7,7 @@ namespace SocialEval;
 public sealed record Party : Item
 {
     /// <summary>In what role the party takes part.</summary>
-    public required PartyRole Role { get; init; }
+    public required PartyRole Role { get; init => field = Vocabulary<PartyRole>.Checked(value); }
 
     /// <summary>The name those taking part use.</summary>
     public string? Name { get; init; }

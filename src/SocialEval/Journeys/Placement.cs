@@ -14,7 +14,7 @@ public sealed record Placement : Item
     public string? RecordedBy { get; init; }
 
     /// <summary>How it was given.</summary>
-    public StatementMode? Mode { get; init; }
+    public StatementMode? Mode { get; init => field = Vocabulary<StatementMode>.Checked(value); }
 
     /// <summary>When it was read back to whoever gave it.</summary>
     public PartialDate? ConfirmedOn { get; init; }
@@ -23,10 +23,10 @@ public sealed record Placement : Item
     public PartialDate? On { get; init; }
 
     /// <summary>Whether it is what was announced or what was practised; absent: practised.</summary>
-    public PlacedAs? As { get; init; }
+    public PlacedAs? As { get; init => field = Vocabulary<PlacedAs>.Checked(value); }
 
     /// <summary>The rung.</summary>
-    public Rung? Rung { get; init; }
+    public Rung? Rung { get; init => field = Vocabulary<Rung>.Checked(value); }
 
     /// <summary>What was said about it.</summary>
     public Statement? Words { get; init; }

@@ -74,10 +74,10 @@ public sealed record Statement
     public string? Through { get; init; }
 
     /// <summary>How it was said.</summary>
-    public StatementMode? Mode { get; init; }
+    public StatementMode? Mode { get; init => field = Vocabulary<StatementMode>.Checked(value); }
 
     /// <summary>How close the text is to what was said.</summary>
-    public Fidelity? Fidelity { get; init; }
+    public Fidelity? Fidelity { get; init => field = Vocabulary<Fidelity>.Checked(value); }
 
     /// <summary>When it was read back to the speaker, who confirmed it.</summary>
     public PartialDate? ConfirmedOn { get; init; }

@@ -16,7 +16,7 @@ public sealed record Support
     public Statement? Words { get; init; }
 
     /// <summary>Whether it was chosen.</summary>
-    public SupportFrame? Frame { get; init; }
+    public SupportFrame? Frame { get; init => field = Vocabulary<SupportFrame>.Checked(value); }
 }
 
 /// <summary>Under what frame support is given.</summary>

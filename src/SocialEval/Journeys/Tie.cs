@@ -4,7 +4,7 @@ namespace SocialEval.Journeys;
 public sealed record Tie : Item
 {
     /// <summary>What sort of tie it is.</summary>
-    public required TieKind Bond { get; init; }
+    public required TieKind Bond { get; init => field = Vocabulary<TieKind>.Checked(value); }
 
     /// <summary>The tie, in somebody's words.</summary>
     public required Statement What { get; init; }

@@ -3,7 +3,11 @@ namespace SocialEval.Journeys;
 /// <summary>What stays where something said was erased: when, and why.</summary>
 /// <param name="On">When it was erased.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Tombstone(PartialDate On, ErasureReason Reason);
+public sealed record Tombstone(PartialDate On, ErasureReason Reason)
+{
+    /// <summary>Why.</summary>
+    public ErasureReason Reason { get; init => field = Vocabulary<ErasureReason>.Checked(value); } = Vocabulary<ErasureReason>.Checked(Reason);
+}
 
 /// <summary>Why something said was erased.</summary>
 public enum ErasureReason

@@ -17,7 +17,7 @@ public sealed record Trial
 public sealed record FeltTiming
 {
     /// <summary>The right time, too soon, too late.</summary>
-    public Felt? Felt { get; init; }
+    public Felt? Felt { get; init => field = Vocabulary<Felt>.Checked(value); }
 
     /// <summary>The id of the party who found it so.</summary>
     public string? By { get; init; }

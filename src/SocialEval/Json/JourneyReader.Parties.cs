@@ -135,7 +135,7 @@ internal ref partial struct JourneyReader
         {
             Id = id!,
             By = by ?? string.Empty,
-            Purpose = purpose.GetValueOrDefault(),
+            Purpose = purpose ?? SocialEval.Purpose.Support,
             Answer = answer.GetValueOrDefault(),
             On = on.GetValueOrDefault(),
             Until = until,

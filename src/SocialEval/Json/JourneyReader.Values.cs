@@ -10,7 +10,7 @@ namespace SocialEval.Json;
 /// <summary>Single values: ids, texts, dates, words of the format, numbers.</summary>
 internal ref partial struct JourneyReader
 {
-    /// <summary>An id or a reference to one; never empty.</summary>
+    /// <summary>An id or a reference to one; never blank.</summary>
     private string? Id()
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -19,13 +19,14 @@ internal ref partial struct JourneyReader
             return null;
         }
 
-        if (reader.ValueSpan.IsEmpty)
+        var id = Interned();
+        if (id is null || !string.IsNullOrWhiteSpace(id))
         {
-            WrongText("an id");
-            return null;
+            return id;
         }
 
-        return Interned();
+        WrongText("an id");
+        return null;
     }
 
     /// <summary>A short text that often comes again, such as a function or the code of a theme; it may be empty.</summary>

@@ -20,7 +20,7 @@ public sealed record Assessment : Item
     public string? OnBehalfOf { get; init; }
 
     /// <summary>How it was given.</summary>
-    public StatementMode? Mode { get; init; }
+    public StatementMode? Mode { get; init => field = Vocabulary<StatementMode>.Checked(value); }
 
     /// <summary>When it was read back to whoever gave it.</summary>
     public PartialDate? ConfirmedOn { get; init; }
@@ -29,7 +29,7 @@ public sealed record Assessment : Item
     public PartialDate? On { get; init; }
 
     /// <summary>The judgement.</summary>
-    public Judgement? Judgement { get; init; }
+    public Judgement? Judgement { get; init => field = Vocabulary<Judgement>.Checked(value); }
 
     /// <summary>The attainment level, from −2 to +2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside −2 to +2.</exception>

@@ -18,7 +18,7 @@ public sealed record Measure : Item
         get;
         init
         {
-            ArgumentException.ThrowIfNullOrEmpty(value);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
             field = value;
         }
     }
@@ -36,7 +36,7 @@ public sealed record Measure : Item
     public string? OnBehalfOf { get; init; }
 
     /// <summary>How it was given.</summary>
-    public StatementMode? Mode { get; init; }
+    public StatementMode? Mode { get; init => field = Vocabulary<StatementMode>.Checked(value); }
 
     /// <summary>When it was read back to whoever gave it.</summary>
     public PartialDate? ConfirmedOn { get; init; }
@@ -51,7 +51,7 @@ public sealed record Measure : Item
     public decimal? Max { get; init; }
 
     /// <summary>Which end of the range is the wished one.</summary>
-    public Best? Best { get; init; }
+    public Best? Best { get; init => field = Vocabulary<Best>.Checked(value); }
 
     /// <summary>The areas, in the order they were named.</summary>
     public Sequence<RatedArea> Areas { get; init; }

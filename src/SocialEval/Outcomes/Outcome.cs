@@ -15,7 +15,7 @@ public sealed record Outcome : Item
     public Sequence<string> Towards { get; init; }
 
     /// <summary>Whether it is welcome.</summary>
-    public Welcome? Welcome { get; init; }
+    public Welcome? Welcome { get; init => field = Vocabulary<Welcome>.Checked(value); }
 
     /// <summary>The id of the party to whom it is welcome or not; absent: whoever tells of it.</summary>
     public string? WelcomeBy { get; init; }

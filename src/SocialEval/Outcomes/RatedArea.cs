@@ -1,3 +1,5 @@
+using SocialEval.Journeys;
+
 namespace SocialEval.Outcomes;
 
 /// <summary>One area of a measure, and what was said of it. Without a value it was left unanswered.</summary>
@@ -10,7 +12,7 @@ public sealed record RatedArea
         get;
         init
         {
-            ArgumentException.ThrowIfNullOrEmpty(value);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
             field = value;
         }
     }
@@ -28,13 +30,13 @@ public sealed record RatedArea
     public decimal? Points { get; init; }
 
     /// <summary>Whether they could, if they wanted to.</summary>
-    public Ability? Could { get; init; }
+    public Ability? Could { get; init => field = Vocabulary<Ability>.Checked(value); }
 
     /// <summary>Whether they do.</summary>
-    public Ability? Does { get; init; }
+    public Ability? Does { get; init => field = Vocabulary<Ability>.Checked(value); }
 
     /// <summary>The name of the area of an earlier taking that this one stands instead of.</summary>
-    public string? Replaces { get; init; }
+    public string? Replaces { get; init => field = NotBlank.OrAbsent(value); }
 }
 
 /// <summary>An answer about what somebody can do or does.</summary>

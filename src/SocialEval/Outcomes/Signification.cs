@@ -16,7 +16,7 @@ public sealed record Signification : Item
         get;
         init
         {
-            ArgumentException.ThrowIfNullOrEmpty(value);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
             field = value;
         }
     }
@@ -40,7 +40,7 @@ public sealed record Signification : Item
     public string? RecordedBy { get; init; }
 
     /// <summary>How it was given.</summary>
-    public StatementMode? Mode { get; init; }
+    public StatementMode? Mode { get; init => field = Vocabulary<StatementMode>.Checked(value); }
 
     /// <summary>When it was read back to whoever gave it.</summary>
     public PartialDate? ConfirmedOn { get; init; }

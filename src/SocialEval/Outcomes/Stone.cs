@@ -10,7 +10,7 @@ public sealed record Stone
         get;
         init
         {
-            ArgumentException.ThrowIfNullOrEmpty(value);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
             field = value;
         }
     }

@@ -19,7 +19,7 @@ public sealed record Story : Item
     public PartialDate? On { get; init; }
 
     /// <summary>The domain of change it was told for; absent: any other change.</summary>
-    public string? Domain { get; init; }
+    public string? Domain { get; init => field = NotBlank.OrAbsent(value); }
 
     /// <summary>Why it matters to the teller.</summary>
     public Statement? Significance { get; init; }

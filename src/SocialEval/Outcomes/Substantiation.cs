@@ -11,13 +11,13 @@ public sealed record Substantiation
     public PartialDate? On { get; init; }
 
     /// <summary>Of what changed.</summary>
-    public SubstantiationAnswer? Description { get; init; }
+    public SubstantiationAnswer? Description { get; init => field = Vocabulary<SubstantiationAnswer>.Checked(value); }
 
     /// <summary>Of why it matters.</summary>
-    public SubstantiationAnswer? Significance { get; init; }
+    public SubstantiationAnswer? Significance { get; init => field = Vocabulary<SubstantiationAnswer>.Checked(value); }
 
     /// <summary>Of what helped.</summary>
-    public SubstantiationAnswer? Contribution { get; init; }
+    public SubstantiationAnswer? Contribution { get; init => field = Vocabulary<SubstantiationAnswer>.Checked(value); }
 
     /// <summary>What they say beside it.</summary>
     public Statement? Words { get; init; }

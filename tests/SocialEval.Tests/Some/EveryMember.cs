@@ -10,7 +10,8 @@ namespace SocialEval.Tests;
 /// <param name="Type">What it is, without its question mark.</param>
 /// <param name="Value">What it holds.</param>
 /// <param name="With">The whole with another value there.</param>
-internal sealed record Member<T>(string Path, Type Type, object? Value, Func<object?, T> With);
+/// <param name="IsOpen">Whether anybody can set it, and not the library alone.</param>
+internal sealed record Member<T>(string Path, Type Type, object? Value, Func<object?, T> With, bool IsOpen);
 
 /// <summary>Finds every single value of anything, wherever it stands, and changes it, so that a law need not know the model.</summary>
 internal static class EveryMember
@@ -27,23 +28,23 @@ internal static class EveryMember
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             var value = property.GetValue(node);
             T Rebuild(object? changed) => rebuild(With(node, property, changed));
-            foreach (var found in Valued($"{path}{property.Name}", type, value, Rebuild))
+            foreach (var found in Valued($"{path}{property.Name}", type, value, Rebuild, property.SetMethod is { IsPublic: true }))
             {
                 yield return found;
             }
         }
     }
 
-    private static IEnumerable<Member<T>> Valued<T>(string path, Type type, object? value, Func<object?, T> rebuild) => type switch
+    private static IEnumerable<Member<T>> Valued<T>(string path, Type type, object? value, Func<object?, T> rebuild, bool isOpen) => type switch
     {
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Sequence<>) =>
-            value is null ? [] : Listed(path, type.GetGenericArguments()[0], [.. ((IEnumerable)value).Cast<object>()], rebuild),
+            value is null ? [] : Listed(path, type.GetGenericArguments()[0], [.. ((IEnumerable)value).Cast<object>()], rebuild, isOpen),
         _ when IsMadeOfMembers(type) => value is null ? [] : Within(value, $"{path}.", rebuild),
-        _ => [new(path, type, value, rebuild)],
+        _ => [new(path, type, value, rebuild, isOpen)],
     };
 
-    private static IEnumerable<Member<T>> Listed<T>(string path, Type type, object[] items, Func<object?, T> rebuild) =>
-        items.SelectMany((item, place) => Valued($"{path}[{place}]", type, item, changed => rebuild(List(type, [.. items[..place], changed, .. items[(place + 1)..]]))));
+    private static IEnumerable<Member<T>> Listed<T>(string path, Type type, object[] items, Func<object?, T> rebuild, bool isOpen) =>
+        items.SelectMany((item, place) => Valued($"{path}[{place}]", type, item, changed => rebuild(List(type, [.. items[..place], changed, .. items[(place + 1)..]])), isOpen));
 
     private static bool IsMadeOfMembers(Type type) =>
         type.Namespace?.StartsWith("SocialEval", StringComparison.Ordinal) == true && !type.IsEnum && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
