@@ -18,7 +18,7 @@ internal static class Vocabulary<T>
 
     /// <summary>A value that is one of the enumeration's.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of them.</exception>
-    public static T Checked(T value) => Has(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
+    public static T Checked(T value) => Values[IndexOf(value)];
 
     /// <inheritdoc cref="Checked(T)"/>
     public static T? Checked(T? value) => value is { } known ? Checked(known) : null;

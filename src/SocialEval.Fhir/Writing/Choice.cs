@@ -11,7 +11,6 @@ namespace SocialEval.Fhir.Writing;
 internal sealed class Choice
 {
     private readonly JourneyView view;
-    private readonly HashSet<string> rectified;
     private readonly HashSet<string> narrow;
     private readonly HashSet<string> restricted;
     private readonly HashSet<string> chosen = new(StringComparer.Ordinal);
@@ -26,7 +25,6 @@ internal sealed class Choice
         this.view = view;
         narrow = InView(item => item.SharedWith is not null);
         restricted = InView(item => item.Restricted is not null);
-        rectified = Rectified(view);
         chosen.UnionWith(view.Parties.Where(party => !narrow.Contains(party.Id) || party.Role == PartyRole.Beneficiary).Select(party => party.Id));
         foreach (var party in view.Parties.Where(party => !chosen.Contains(party.Id)))
         {
@@ -99,7 +97,7 @@ internal sealed class Choice
 
     private string? Refusal(Item item) =>
         narrow.Contains(item.Id) ? ForSomeOnly
-        : rectified.Contains(item.Id) ? "corrected by another: the correction is written, and what it corrects is not"
+        : view.IsReplaced(item) ? "corrected by another: the correction is written, and what it corrects is not"
         : null;
 
     private bool Refuse(Item item, string why)
@@ -180,14 +178,4 @@ internal sealed class Choice
         .. journey.Parties, .. journey.Needs, .. journey.Goals, .. journey.Goals.SelectMany(goal => goal.Versions), .. journey.Interventions, .. journey.Outcomes,
         .. journey.Testimonies, .. journey.Pauses, .. journey.Assessments, .. journey.Invitations, .. journey.Contests,
     ];
-
-    private static HashSet<string> Rectified(JourneyView view)
-    {
-        IEnumerable<Item> all =
-        [
-            .. view.Needs, .. view.Goals, .. view.Goals.SelectMany(goal => goal.Versions), .. view.Interventions, .. view.Outcomes, .. view.Testimonies,
-            .. view.Pauses, .. view.Assessments, .. view.Invitations, .. view.Contests,
-        ];
-        return all.Where(view.IsReplaced).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-    }
 }

@@ -33,7 +33,7 @@ internal static class CausalMapPicture
             var lane = layout.Returning.IndexOf(edge);
             var path = lane < 0 ? Forward(edge) : Back(edge, bottom + ((lane + 0.5) * LaneHeight));
             canvas.Curve(path.ToString(), thickness);
-            Tip(canvas, left + (layout.ColumnOf(edge.Effect) * ColumnWidth), YOf(layout.RowOf(edge.Effect)));
+            Tip(canvas, LeftOf(layout.ColumnOf(edge.Effect)), YOf(layout.RowOf(edge.Effect)));
             plates.Add(Free(plates, path, edge.Citations));
         }
 
@@ -45,7 +45,7 @@ internal static class CausalMapPicture
 
         foreach (var factor in map.Factors)
         {
-            var (x, y) = (left + (layout.ColumnOf(factor.Name) * ColumnWidth), YOf(layout.RowOf(factor.Name)));
+            var (x, y) = (LeftOf(layout.ColumnOf(factor.Name)), YOf(layout.RowOf(factor.Name)));
             canvas.Box(x, y - (BoxHeight / 2), BoxWidth, BoxHeight, 1, isOutlined: true, fill: "Canvas");
             canvas.Paragraph(x + 8, y - 4, BoxWidth - 14, factor.Name, most: 2);
         }
@@ -58,23 +58,27 @@ internal static class CausalMapPicture
             arguments.Number("tellers", edge.Tellers.Count);
         })));
 
+        double LeftOf(int column) => left + (column * ColumnWidth);
+
+        double RightOf(int column) => LeftOf(column) + BoxWidth;
+
         CanvasPath Forward(CausalEdge edge)
         {
             var column = layout.ColumnOf(edge.Cause);
-            var path = new CanvasPath(left + (column * ColumnWidth) + BoxWidth, YOf(layout.RowOf(edge.Cause)));
+            var path = new CanvasPath(RightOf(column), YOf(layout.RowOf(edge.Cause)));
             foreach (var row in layout.RowsPassed(edge))
             {
-                path.Across(left + (++column * ColumnWidth), YOf(row));
-                path.Straight(left + (column * ColumnWidth) + BoxWidth, YOf(row));
+                path.Across(LeftOf(++column), YOf(row));
+                path.Straight(RightOf(column), YOf(row));
             }
 
-            path.Across(left + ((column + 1) * ColumnWidth), YOf(layout.RowOf(edge.Effect)));
+            path.Across(LeftOf(column + 1), YOf(layout.RowOf(edge.Effect)));
             return path;
         }
 
         CanvasPath Back(CausalEdge edge, double lane)
         {
-            var (from, to) = (left + (layout.ColumnOf(edge.Cause) * ColumnWidth) + BoxWidth, left + (layout.ColumnOf(edge.Effect) * ColumnWidth));
+            var (from, to) = (RightOf(layout.ColumnOf(edge.Cause)), LeftOf(layout.ColumnOf(edge.Effect)));
             var path = new CanvasPath(from, YOf(layout.RowOf(edge.Cause)));
             path.Corner(from + (Gap / 2), lane, isFirstAcross: true);
             path.Straight(to - (Gap / 2), lane);

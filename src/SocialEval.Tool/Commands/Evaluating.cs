@@ -33,7 +33,7 @@ internal sealed class Evaluating(Evaluation evaluation, ReportLayout layout, Sta
 
         try
         {
-            var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader) { Vocabulary = Vocabulary }, (int)Math.Clamp(place.Line, 1, int.MaxValue));
+            var view = consents.AddTo(journey).View(new Reading(AsOf, Today, Purpose, reader) { Vocabulary = Vocabulary }, place.Number);
             if (layout.Document is { } document && !Page.GoesWith(document, view))
             {
                 portion.Refuse(new Refusal(place.File, place.Line, "$.parties", DocumentWord.Misplaced(document, reader)));

@@ -47,9 +47,8 @@ internal sealed class Exporting(ExportForm form, StatedConsents consents, bool i
         try
         {
             var reading = new Reading(AsOf, Today, Purpose, reader) { Vocabulary = Vocabulary };
-            var at = (int)Math.Clamp(place.Line, 1, int.MaxValue);
             var consented = consents.AddTo(journey);
-            var result = form == ExportForm.Tddui ? TdduiExport.Write(consented, reading, at) : FhirExport.Write(consented, reading, at);
+            var result = form == ExportForm.Tddui ? TdduiExport.Write(consented, reading, place.Number) : FhirExport.Write(consented, reading, place.Number);
             if (result.Content is not { } content)
             {
                 portion.Refuse(new Refusal(place.File, place.Line, "$", $"journey '{journey.Id}', of which nothing is written: {result.Refusal}"));

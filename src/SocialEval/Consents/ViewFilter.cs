@@ -136,8 +136,8 @@ internal sealed partial class ViewFilter
             Questions = areMethodsOpen ? parts.Questions : KeepQuestions(),
         };
 
-        var undeclared = new Undeclared(reading.Vocabulary);
-        kept = reading.Reader.IsOutside ? undeclared.Without(kept, ref withheld) : kept;
+        var undeclared = reading.Reader.IsOutside ? new Undeclared(reading.Vocabulary) : null;
+        kept = undeclared?.Without(kept, ref withheld) ?? kept;
         int before;
         do
         {
@@ -149,8 +149,8 @@ internal sealed partial class ViewFilter
 
         kept = WithoutUnnamed(kept);
         var silence = isUnpermitted || lenses[0].IsUnpermitted ? Silence.NotAgreed : isUnshared ? Silence.NotShared : Silence.NotEnoughToSay;
-        numbers = reading.Reader.IsOutside ? new ItemNumbers(kept) : null;
-        var shown = numbers is null ? kept : Roles.Instead(kept, numbers, undeclared.Media, place);
+        numbers = undeclared is null ? null : new ItemNumbers(kept);
+        var shown = numbers is null ? kept : Roles.Instead(kept, numbers, undeclared!.Media, place);
         return new JourneyView(shown, reading, new HeldBack(withheld, silence, HasDeceased() ? Deceased(kept, shown) : default, isTold));
     }
 

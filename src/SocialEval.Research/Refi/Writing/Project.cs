@@ -22,7 +22,7 @@ internal sealed class Project(RefiTerms terms)
     public void Add(ExportedJourney journey)
     {
         var cases = new Dictionary<string, ProjectCase>(StringComparer.Ordinal);
-        foreach (var told in ToldTexts.In(journey.View))
+        foreach (var told in new ToldTexts(journey.View).All)
         {
             if (terms.Kinds is { } kinds && !kinds.Contains(told.Item))
             {
